@@ -6,7 +6,7 @@ namespace Samverkan.Matching.Tests.Engines;
 /// <summary>Everything an engine says, written out, so that two answers can be compared in every field.</summary>
 public static class Transcript
 {
-    /// <summary>All explanations, all exclusions, and both sides' lists cut at one, at two and not at all.</summary>
+    /// <summary>All explanations, all exclusions, both sides' lists cut at one, at two and not at all, and the rows that are written of them.</summary>
     public static string Of(IMatcher matcher, SmallMarket market)
     {
         var text = new StringBuilder();
@@ -19,7 +19,17 @@ public static class Transcript
             foreach (var top in (int[])[1, 2, 1000])
                 foreach (var list in matcher.Shortlists(by, top))
                     text.Append(Of(list)).Append('\n');
-        return text.ToString();
+        return text.Append(Rows(matcher)).ToString();
+    }
+
+    /// <summary>The bytes that are written.</summary>
+    private static string Rows(IMatcher matcher)
+    {
+        using var utf8 = new MemoryStream();
+        MatchRows.Write(utf8, matcher.Shortlists(MatchSide.Seeker, 3));
+        MatchRows.Write(utf8, matcher.Shortlists(MatchSide.Opening, 3));
+        MatchRows.Write(utf8, matcher.Exclusions());
+        return Encoding.UTF8.GetString(utf8.ToArray());
     }
 
     public static string Of(Shortlist list) =>

@@ -109,3 +109,5 @@ public abstract class ExclusionLaws<TEngine>
 }
 
 public sealed class ReferenceExclusionLaws : ExclusionLaws<ReferenceEngine>;
+
+public sealed class MarketExclusionLaws : ExclusionLaws<MarketEngine>;

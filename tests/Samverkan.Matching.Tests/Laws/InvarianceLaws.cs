@@ -135,3 +135,5 @@ public abstract class InvarianceLaws<TEngine>
 }
 
 public sealed class ReferenceInvarianceLaws : InvarianceLaws<ReferenceEngine>;
+
+public sealed class MarketInvarianceLaws : InvarianceLaws<MarketEngine>;

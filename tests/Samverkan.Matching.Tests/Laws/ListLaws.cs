@@ -122,3 +122,5 @@ public abstract class ListLaws<TEngine>
 }
 
 public sealed class ReferenceListLaws : ListLaws<ReferenceEngine>;
+
+public sealed class MarketListLaws : ListLaws<MarketEngine>;

@@ -138,3 +138,5 @@ public abstract class ScoreLaws<TEngine>
 }
 
 public sealed class ReferenceScoreLaws : ScoreLaws<ReferenceEngine>;
+
+public sealed class MarketScoreLaws : ScoreLaws<MarketEngine>;

@@ -143,3 +143,5 @@ public abstract class UnknownLaws<TEngine>
 }
 
 public sealed class ReferenceUnknownLaws : UnknownLaws<ReferenceEngine>;
+
+public sealed class MarketUnknownLaws : UnknownLaws<MarketEngine>;
