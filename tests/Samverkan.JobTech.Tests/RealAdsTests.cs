@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using Samverkan.Kernel;
 using Samverkan.Recruitment;
+using Samverkan.Testing;
 
 namespace Samverkan.JobTech.Tests;
 
