@@ -1,11 +1,13 @@
+using System.Text;
 using Samverkan.Governance;
+using Samverkan.Json;
 using Samverkan.Kernel;
 using Samverkan.Partners;
 using Samverkan.Purposes;
 
 namespace Samverkan.Smoke;
 
-/// <summary>Takes a collaboration from its first fact to running, with a fact refused on the way, and replays it.</summary>
+/// <summary>Takes a collaboration from its first fact to running, with a fact refused on the way, and replays it from its file.</summary>
 internal static class CollaborationSmoke
 {
     private static readonly DateTimeOffset Start = new(2027, 1, 11, 9, 0, 0, TimeSpan.Zero);
@@ -42,13 +44,34 @@ internal static class CollaborationSmoke
                 collaboration = recorded.Require();
         }
 
-        foreach (var entry in collaboration.Ledger)
-            output.WriteLine($"{entry.Sequence,3} {entry.At:yyyy-MM-dd HH:mm} {entry.By} {entry.Fact.GetType().Name}");
         output.WriteLine($"phase    {collaboration.Phase}");
 
-        var replayed = Collaboration.Replay(collaboration.Id, collaboration.Ledger).Require();
+        using var file = new MemoryStream();
+        var head = LedgerFile.Write(file, collaboration);
+        output.Write(Encoding.UTF8.GetString(file.ToArray()));
+        output.WriteLine($"head     {head}");
+
+        file.Position = 0;
+        var replayed = LedgerFile.Read(file, head: head).Collaboration;
         var same = replayed.Partners == collaboration.Partners && replayed.Purposes == collaboration.Purposes && replayed.Governance == collaboration.Governance;
         output.WriteLine($"replayed {(same ? "the same" : "another")}");
+
+        Tampered(output, file.ToArray());
         return replayed;
+    }
+
+    /// <summary>One letter changed in one line: the line after it no longer knows it.</summary>
+    private static void Tampered(TextWriter output, byte[] ledger)
+    {
+        var changed = Encoding.UTF8.GetString(ledger).Replace("Åtta nya", "Inga nya", StringComparison.Ordinal);
+        try
+        {
+            LedgerFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(changed)), "collaboration.jsonl");
+            output.WriteLine("tampered and not found");
+        }
+        catch (InputException e)
+        {
+            output.WriteLine($"tampered {e.Problem.In(Language.Swedish)}");
+        }
     }
 }

@@ -10,7 +10,7 @@ internal static class MatchingSmoke
 {
     private const string Seekers = """
         {"id":"s1","skills":["truckkort","kundservice"],"languages":{"sv":"B1","ar":"native"},"licences":["B"],"municipality":"0180","reachKm":40,"workingTime":{"min":50,"max":100},"from":"2027-01-11","occupations":["7652"],"experience":{"7652":3},"lacks":["svets"],"complete":["licences"],"needs":["mentor"],"barriers":["housing"]}
-        {"id":"s2","skills":["svets"],"languages":{"sv":"A2"},"municipality":"0184","workingTime":{"min":100,"max":100}}
+        {"id":"s2","skills":["svets"],"lacks":["truckkort","licence:CE"],"languages":{"sv":"A2"},"municipality":"0184","workingTime":{"min":100,"max":100}}
         {"id":"s3"}
         """;
 

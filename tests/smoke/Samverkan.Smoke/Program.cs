@@ -7,3 +7,4 @@ using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encodi
 var collaboration = CollaborationSmoke.Run(output);
 ReviewSmoke.Run(output, collaboration);
 MatchingSmoke.Run(output);
+ImportSmoke.Run(output);
