@@ -2,7 +2,7 @@ using System.Text;
 using Samverkan.Json;
 using Samverkan.Kernel;
 
-namespace Samverkan.Core.Tests.Json;
+namespace Samverkan.Tests.Json;
 
 /// <summary>What files may look like around their lines.</summary>
 public sealed class FileFormTests

@@ -3,7 +3,7 @@ using Samverkan.Json;
 using Samverkan.Kernel;
 using Samverkan.Recruitment;
 
-namespace Samverkan.Core.Tests.Json;
+namespace Samverkan.Tests.Json;
 
 /// <summary>Texts in, objects or the problem out.</summary>
 internal static class Lines

@@ -1,6 +1,6 @@
 using Samverkan.Kernel;
 
-namespace Samverkan.Core.Tests.Json;
+namespace Samverkan.Tests.Json;
 
 /// <summary>What is refused: where it says the problem is, what it says, and that it does not repeat what stands there.</summary>
 public sealed class ProblemTests

@@ -1,7 +1,7 @@
 using Samverkan.Kernel;
 using Samverkan.Recruitment;
 
-namespace Samverkan.Core.Tests.Json;
+namespace Samverkan.Tests.Json;
 
 public sealed class ReadingTests
 {

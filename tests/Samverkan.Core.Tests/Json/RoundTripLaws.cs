@@ -4,7 +4,7 @@ using FsCheck.Xunit;
 using Samverkan.Json;
 using Samverkan.Recruitment;
 
-namespace Samverkan.Core.Tests.Json;
+namespace Samverkan.Tests.Json;
 
 [Properties(Arbitrary = [typeof(Written)])]
 public sealed class RoundTripLaws

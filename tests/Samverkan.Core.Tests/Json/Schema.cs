@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace Samverkan.Core.Tests.Json;
+namespace Samverkan.Tests.Json;
 
 /// <summary>As much of JSON Schema as our schemas use; a word it does not know is an error, so that none goes unchecked.</summary>
 internal sealed class Schema(string text)

@@ -6,7 +6,7 @@ using Samverkan.Json;
 using Samverkan.Kernel;
 using Samverkan.Recruitment;
 
-namespace Samverkan.Core.Tests.Json;
+namespace Samverkan.Tests.Json;
 
 /// <summary>Schema and reader say the same: what the one takes the other takes, and the fields have the same names in the same order.</summary>
 public sealed class SchemaTests

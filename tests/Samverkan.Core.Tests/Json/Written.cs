@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using Samverkan.Kernel;
 using Samverkan.Recruitment;
 
-namespace Samverkan.Core.Tests.Json;
+namespace Samverkan.Tests.Json;
 
 /// <summary>Seekers, openings and offers such as files can hold: with odd letters in their ids, and nothing both had and lacked.</summary>
 public static class Written
