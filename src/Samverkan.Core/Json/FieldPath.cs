@@ -5,10 +5,12 @@ namespace Samverkan.Json;
 /// <summary>
 /// Where reading stands: file, line and field. It is not unwound when something goes wrong, so that whoever catches can still say where.
 /// </summary>
-internal sealed class FieldPath(string? file, long line)
+internal sealed class FieldPath(string? file, long? line)
 {
     private const int LongestName = 64;
     private readonly List<string> names = [];
+
+    public string? File => file;
 
     public void Enter(string name) => names.Add(name);
 

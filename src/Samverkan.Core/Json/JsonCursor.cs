@@ -7,6 +7,7 @@ namespace Samverkan.Json;
 internal ref struct JsonCursor(ReadOnlySpan<byte> line, FieldPath path)
 {
     private static readonly Wording Unicode = new("text i hel Unicode", "text in whole Unicode");
+    private readonly ReadOnlySpan<byte> line = line;
     private Utf8JsonReader json = new(line);
 
     public FieldPath Path { get; } = path;
@@ -38,5 +39,13 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> line, FieldPath path)
     {
         number = 0;
         return Token == JsonTokenType.Number && json.TryGetInt32(out number);
+    }
+
+    /// <summary>The whole value that the cursor stands on, as it is written; leaves the cursor on its last token.</summary>
+    public ReadOnlySpan<byte> Whole()
+    {
+        var start = (int)json.TokenStartIndex;
+        json.Skip();
+        return line[start..(int)json.BytesConsumed];
     }
 }

@@ -5,8 +5,8 @@ namespace Samverkan.Json;
 /// <summary>The JSON Schema (draft 2020-12) of each format that is read here. Thread-safe.</summary>
 public static class Schemas
 {
-    /// <summary>The formats, in ordinal order. Each schema is of one line.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["offers", "openings", "seekers"];
+    /// <summary>The formats, in ordinal order. Those of JSON Lines are of one line.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["ledger", "offers", "openings", "persons", "review", "seekers"];
 
     /// <summary>The schema of a format, as JSON text.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
@@ -15,6 +15,8 @@ public static class Schemas
     {
         if (!Names.Contains(Guard.Against.Null(name)))
             throw new ArgumentException($"Expected one of {string.Join(", ", Names)}.", nameof(name));
+        if (name == "ledger")
+            return LedgerSchema.Text();
         using var schema = typeof(Schemas).Assembly.GetManifestResourceStream($"Samverkan.Json.Schemas.{name}.json")!;
         using var reader = new StreamReader(schema);
         return reader.ReadToEnd();
