@@ -3,6 +3,8 @@ namespace Samverkan.Cli;
 /// <summary>Everything outside the tool that it reads or writes, apart from files: given to it, so that a test can give it something else.</summary>
 internal sealed record Surroundings
 {
+    public required Stream In { get; init; }
+
     public required Stream Out { get; init; }
 
     public required TextWriter Error { get; init; }
@@ -21,6 +23,7 @@ internal sealed record Surroundings
 
     public static Surroundings OfProcess(Unfinished outputs) => new()
     {
+        In = Console.OpenStandardInput(),
         Out = Console.OpenStandardOutput(),
         Error = new StreamWriter(Console.OpenStandardError()) { AutoFlush = true },
         Time = TimeProvider.System,

@@ -33,7 +33,7 @@ internal static class Tool
         }
         catch (InputException wrong)
         {
-            session.Say(wrong.Problem.In(session.Language));
+            session.SayLine(wrong.Problem.In(session.Language));
             return ExitCode.WrongInput;
         }
         catch (Exception fault) when (around.Variable(Debug) != "1")

@@ -21,11 +21,11 @@ internal static class DataFile
     private static List<T> Read<T>(string path, string format, Func<Stream, string?, IEnumerable<T>> read, Watched watched)
     {
         using var file = InputFile.Open(path);
-        return watched.Reading(path, file, stream =>
+        return watched.Reading(path, file, () =>
         {
             if (!path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
-                return read(stream, path).ToList();
-            using var lines = new CsvLines(stream, new CsvColumns(Schemas.Get(format)), path);
+                return read(file, path).ToList();
+            using var lines = new CsvLines(file, new CsvColumns(Schemas.Get(format)), path);
             return [.. read(lines, path)];
         });
     }

@@ -7,7 +7,7 @@ internal static class InputFile
 {
     private const int Buffer = 64 * 1024;
 
-    public static Stream Open(string path)
+    public static ReadStream Open(string path)
     {
         try
         {

@@ -13,14 +13,14 @@ internal sealed class OutputFile : Stream
     private readonly Surroundings around;
 
     /// <summary>The name until complete, and the name then; null when written directly.</summary>
-    private readonly (string From, string To)? names;
+    private (string From, string To)? Names { get; }
 
     private OutputFile(string path, Stream stream, Surroundings around, (string From, string To)? names)
     {
         this.path = path;
         this.stream = stream;
         this.around = around;
-        this.names = names;
+        Names = names;
     }
 
     public override bool CanRead => false;
@@ -48,9 +48,9 @@ internal sealed class OutputFile : Stream
     {
         foreach (var one in all)
             Try(one.path, one.Finish);
-        var named = all.Where(one => one.names is not null).ToArray();
+        var named = all.Where(one => one.Names is not null).ToArray();
         if (named.Length > 0)
-            Try(named[0].path, () => named[0].around.Outputs.Complete(named.Select(one => one.names!.Value)));
+            Try(named[0].path, () => named[0].around.Outputs.Complete(named.Select(one => one.Names!.Value)));
     }
 
     public override void Write(ReadOnlySpan<byte> buffer)
@@ -120,7 +120,7 @@ internal sealed class OutputFile : Stream
     private void Finish()
     {
         stream.Flush();
-        if (names is not { } known)
+        if (Names is not { } known)
             return;
         ((FileStream)stream).Flush(flushToDisk: true);
         stream.Dispose();

@@ -3,13 +3,16 @@ namespace Samverkan.Cli;
 /// <summary>A file being read, whose problems name it. Only reading is asked of it.</summary>
 internal sealed class ReadStream(string path, FileStream file) : Stream
 {
+    /// <summary>Told how many bytes have been read; null for nobody.</summary>
+    public Action<long>? Watcher { get; set; }
+
     public override bool CanRead => true;
 
     public override bool CanSeek => file.CanSeek;
 
     public override bool CanWrite => false;
 
-    public override long Length => file.Length;
+    public override long Length => file.CanSeek ? file.Length : 0;
 
     public override long Position { get => file.Position; set => file.Position = value; }
 
@@ -17,7 +20,9 @@ internal sealed class ReadStream(string path, FileStream file) : Stream
     {
         try
         {
-            return file.Read(buffer);
+            var count = file.Read(buffer);
+            Watcher?.Invoke(count);
+            return count;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
