@@ -7,23 +7,18 @@ namespace Samverkan.Matching;
 /// <summary>Says why, for pairs that are shown: turns the codes of a seated seeker back into items. Never on the way of a scan.</summary>
 internal sealed class Explainer(Compilation market)
 {
-    private static readonly MatchPart[] AllParts = Enum.GetValues<MatchPart>();
-
     public Match Row(Desk desk, in Candidate candidate, int opening, int rank, bool tiedAtCut, MatchSide by)
     {
         var judged = Judged(desk, opening, withSupport: by == MatchSide.Seeker);
-        var parts = Parts(desk, opening);
-        var mutual = 0;
-        foreach (var part in parts)
-            mutual += part.Points;
+        var parts = Parts(desk, opening, by == MatchSide.Seeker ? MatchPart.Start : MatchPart.Licences);
         return new(
             market.Seekers.Ids[desk.Seeker],
             market.Openings.Ids[opening],
             rank,
             candidate.Score,
-            mutual,
+            by == MatchSide.Seeker ? candidate.Score : candidate.Score + SeekerView(desk, opening),
             tiedAtCut,
-            by == MatchSide.Seeker ? parts : Array.FindAll(parts, part => part.Part <= MatchPart.Licences),
+            parts,
             ItemsOf(judged, RequirementValue.Unmet),
             ItemsOf(judged, RequirementValue.Unknown),
             Bridges(judged));
@@ -37,7 +32,7 @@ internal sealed class Explainer(Compilation market)
             market.Openings.Ids[opening],
             [.. judged.Select(one => new Judgement(one.Item, one.IsMust, one.Value))],
             Bridges(judged),
-            Parts(desk, opening),
+            Parts(desk, opening, MatchPart.Start),
             judged.Exists(IsReason) ? Exclusion(desk, opening, judged) : null);
     }
 
@@ -50,8 +45,20 @@ internal sealed class Explainer(Compilation market)
 
     private static bool IsReason(Judged one) => one is { Value: RequirementValue.Unmet, IsFatal: true };
 
-    private static RequirementItem[] ItemsOf(List<Judged> judged, RequirementValue value) =>
-        [.. judged.Where(one => one.Value == value).Select(one => one.Item)];
+    private static RequirementItem[] ItemsOf(List<Judged> judged, RequirementValue value)
+    {
+        var count = 0;
+        foreach (var one in judged)
+            count += one.Value == value ? 1 : 0;
+        if (count == 0)
+            return [];
+        var items = new RequirementItem[count];
+        count = 0;
+        foreach (var one in judged)
+            if (one.Value == value)
+                items[count++] = one.Item;
+        return items;
+    }
 
     /// <summary>The employer first, then partners by id.</summary>
     private Bridge[] Bridges(List<Judged> judged)
@@ -70,10 +77,22 @@ internal sealed class Explainer(Compilation market)
         return bridges is null ? [] : [.. bridges];
     }
 
-    private PartScore[] Parts(Desk desk, int opening)
+    /// <summary>The parts of the score that ranks: all ten for a seeker, the opening's view for an opening.</summary>
+    private PartScore[] Parts(Desk desk, int opening, MatchPart last)
     {
-        var facets = market.Openings.Facets[opening];
-        return Array.ConvertAll(AllParts, part => new PartScore(part, PointsOf(desk, facets, part, market.Policy.WeightOf(part))));
+        ref readonly var facets = ref market.Openings.Facets[opening];
+        var parts = new PartScore[(int)last];
+        for (var part = MatchPart.Skills; part <= last; part++)
+            parts[(int)part - 1] = new(part, PointsOf(desk, facets, part, market.Weights[(int)part]));
+        return parts;
+    }
+
+    private int SeekerView(Desk desk, int opening)
+    {
+        var view = 0;
+        for (var part = MatchPart.Wish; part <= MatchPart.Start; part++)
+            view += PointsOf(desk, market.Openings.Facets[opening], part, market.Weights[(int)part]);
+        return view;
     }
 
     private int PointsOf(Desk desk, in OpeningFacets facets, MatchPart part, int weight) => part switch
@@ -93,12 +112,13 @@ internal sealed class Explainer(Compilation market)
     private int ListPoints(Desk desk, int cell) =>
         ListKernel.PointsOf(in market.Openings.Lists[cell], market.Openings.Asked, desk.Codes, excluding: false);
 
-    /// <summary>Every requirement of a pair, in the order of items.</summary>
+    /// <summary>Every requirement of a pair, in the order of items. The list is the desk's, and is written over by the next pair.</summary>
     private List<Judged> Judged(Desk desk, int opening, bool withSupport)
     {
-        var facets = market.Openings.Facets[opening];
         var table = market.Openings;
-        var judged = new List<Judged>();
+        var facets = table.Facets[opening];
+        var judged = desk.Judged;
+        judged.Clear();
         var place = table.Places[facets.Place - table.FirstPlace];
         var hours = table.Hours[facets.Hours - table.FirstHours];
         var start = table.Starts[facets.Start - table.FirstStart];

@@ -21,6 +21,9 @@ internal sealed class Desk(Compilation market)
 
     public ReadOnlySpan<int> Points => points;
 
+    /// <summary>The requirements of the pair that was last explained.</summary>
+    public List<Judged> Judged { get; } = [];
+
     private ref readonly SeekerTerms Terms => ref market.Seekers.Terms[Seeker];
 
     private ReadOnlySpan<short> Distances => market.Geography.DistancesFrom(Terms.Charted);
