@@ -8,7 +8,7 @@ internal sealed class IdConverter<TId> : JsonConverter<TId>
     where TId : struct, IId<TId>
 {
     public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && reader.GetString() is { } text && TId.Problem(text) is null
+        reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.GetString() is { } text && TId.Problem(text) is null
             ? TId.Of(text)
             : throw new JsonException();
 

@@ -25,6 +25,8 @@ internal static class IdText
         "ett id som inte är ett personnummer, samordningsnummer eller en e-postadress",
         "an id that is not a personal identity number, a co-ordination number or an e-mail address");
 
+    public static readonly Wording NotLeader = new("ett annat id än 'leader', som betyder processledaren", "another id than 'leader', which means the process leader");
+
     private static readonly Wording FourDigits = new("en kommunkod med fyra siffror", "a municipality code of four digits");
 
     public static Wording? MunicipalityProblem(string? value) =>

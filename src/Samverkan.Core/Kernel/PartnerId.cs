@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Samverkan.Kernel;
 
-/// <summary>Names a partner. The <c>default</c> is empty and is refused wherever it is used. Never equal to an id of another kind.</summary>
+/// <summary>Names a partner. <c>leader</c> is not such an id: in an actor it stands for the process leader. The <c>default</c> is empty and is refused wherever it is used. Never equal to an id of another kind.</summary>
 [JsonConverter(typeof(IdConverter<PartnerId>))]
 public readonly record struct PartnerId : IId<PartnerId>
 {
@@ -20,7 +20,7 @@ public readonly record struct PartnerId : IId<PartnerId>
     public static PartnerId Of(string value) => new(value);
 
     /// <inheritdoc/>
-    public static Wording? Problem(string? value) => IdText.ModelProblem(value);
+    public static Wording? Problem(string? value) => value == Actor.LeaderPlace ? IdText.NotLeader : IdText.ModelProblem(value);
 
     /// <summary>The text of the id.</summary>
     public override string ToString() => Value;

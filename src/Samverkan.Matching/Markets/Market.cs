@@ -26,6 +26,16 @@ public sealed class Market
         Seed = seed;
     }
 
+    private Market(Market other, ulong seed)
+    {
+        compilation = other.compilation;
+        ranking = new(compilation, seed);
+        fingerprint = other.fingerprint;
+        Policy = other.Policy;
+        Rarity = other.Rarity;
+        Seed = seed;
+    }
+
     /// <summary>The weights and constants.</summary>
     public MatchPolicy Policy { get; }
 
@@ -67,6 +77,10 @@ public sealed class Market
         var allOpenings = Admission.Of(Guard.Against.Null(openings));
         return new(allSeekers, allOpenings, policy ?? MatchPolicy.Default, rarity ?? RarityTable.From(allOpenings), [.. offers ?? []], seed);
     }
+
+    /// <summary>The same market with another seed, such as one made of its <see cref="Fingerprint"/>. Shares what has been compiled.</summary>
+    /// <param name="seed">The seed of the lottery among equal scores.</param>
+    public Market WithSeed(ulong seed) => new(this, seed);
 
     /// <summary>The best openings for a seeker, by the mutual score. Empty when none is eligible. O(number of openings).</summary>
     /// <param name="seeker">Whose list it is.</param>

@@ -1,0 +1,17 @@
+namespace Samverkan.Governance;
+
+/// <summary>How a strategic proposal fell. There is no zero.</summary>
+public enum Outcome
+{
+    /// <summary>It was carried, and what it held was recorded.</summary>
+    Carried = 1,
+
+    /// <summary>It was not carried.</summary>
+    Rejected = 2,
+
+    /// <summary>It was carried, but what it held could no longer be recorded; nothing of it was.</summary>
+    CarriedNotEnacted = 3,
+
+    /// <summary>The partner that made it took it back.</summary>
+    Withdrawn = 4,
+}

@@ -1,0 +1,18 @@
+using Samverkan.Kernel;
+
+namespace Samverkan.Governance;
+
+/// <summary>How a proposal fell. It follows from the ballots: only the ledger records it, with the decision as its actor.</summary>
+/// <param name="Proposal">The proposal.</param>
+/// <param name="Outcome">How it fell.</param>
+/// <param name="Rule">The rule that refused what it held, when it was carried and not enacted; else null.</param>
+public sealed record ProposalDecided(ProposalId Proposal, Outcome Outcome, string? Rule = null) : GovernanceFact
+{
+    private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
+        GovernanceRules.OnlyTheLedger.When(now.By.Decision != Proposal, Proposal)
+        ?? Refuse.Unknown(Proposal, rooms.Governance.Proposals)
+        ?? GovernanceRules.NotOpen.When(rooms.Governance.Proposals[Proposal].Outcome is not null, Proposal);
+
+    private protected override GovernanceRoom Apply(GovernanceRoom governance, Moment now) =>
+        governance with { Proposals = governance.Proposals.With(Proposal, proposal => proposal with { Outcome = Outcome }) };
+}

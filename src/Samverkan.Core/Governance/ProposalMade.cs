@@ -1,0 +1,25 @@
+using Samverkan.Kernel;
+
+namespace Samverkan.Governance;
+
+/// <summary>A partner with a strategic voice proposes that something owned in common be recorded.</summary>
+/// <param name="Proposal">The proposal.</param>
+/// <param name="Proposer">The partner that makes it.</param>
+/// <param name="Statement">What is proposed, and why.</param>
+/// <param name="Enacts">The facts to record when it is carried, in order; at least one. They are checked now, and again when it is carried.</param>
+public sealed record ProposalMade(ProposalId Proposal, PartnerId Proposer, string Statement, ValueList<Fact> Enacts) : GovernanceFact
+{
+    /// <summary>Its own text, and those of what it would record.</summary>
+    internal override IReadOnlyList<FactText> Texts => [Required(Statement), .. (Enacts ?? []).SelectMany(fact => fact.Texts)];
+
+    private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
+        rooms.NotPresentOrNotFor(Proposer, now.By)
+        ?? GovernanceRules.NoVoice.When(!rooms.Partners.All[Proposer].HasVoice, Proposer)
+        ?? Refuse.Taken(Proposal, rooms.Governance.Proposals)
+        ?? GovernanceRules.NothingProposed.When(Enacts is null or { Count: 0 }, Proposal)
+        ?? GovernanceRules.NotCommon.When(!Enacts!.All(fact => fact.IsCommon), Proposal)
+        ?? rooms.Trial(Proposal, Enacts!, now);
+
+    private protected override GovernanceRoom Apply(GovernanceRoom governance, Moment now) =>
+        governance with { Proposals = governance.Proposals.With(Proposal, new Proposal(Proposal, Proposer, Statement, Enacts, now.At)) };
+}

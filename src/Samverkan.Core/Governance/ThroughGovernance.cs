@@ -1,0 +1,43 @@
+using Samverkan.Kernel;
+using Samverkan.Purposes;
+
+namespace Samverkan.Governance;
+
+/// <summary>What this room sees: itself and the rooms above. It answers ballots, and partners that leave, with decisions.</summary>
+internal abstract record ThroughGovernance : ThroughPurposes
+{
+    public GovernanceRoom Governance { get; init; } = new();
+
+    public override Enactment? Due(Moment now)
+    {
+        foreach (var proposal in Governance.Open)
+            if (Consent.Outcome(proposal, Partners.Voices) is { } outcome)
+                return Enacting(proposal, outcome, now);
+        return base.Due(now);
+    }
+
+    /// <summary>The first refusal of a decision's facts, recorded one after the other; null when all of them hold.</summary>
+    public Refusal? Trial(ProposalId decision, IReadOnlyList<Fact> facts, Moment now)
+    {
+        Rooms rooms = this;
+        var moment = now with { By = Actor.Of(decision) };
+        foreach (var fact in facts)
+        {
+            if (Admission.Check(rooms, fact, moment) is { } refusal)
+                return refusal;
+            rooms = Admission.After(rooms, fact, moment);
+        }
+
+        return null;
+    }
+
+    private Enactment Enacting(Proposal proposal, Outcome outcome, Moment now)
+    {
+        if (outcome != Outcome.Carried)
+            return new(proposal.Id, [new ProposalDecided(proposal.Id, outcome)]);
+        IReadOnlyList<Fact> facts = [new ProposalDecided(proposal.Id, outcome), .. proposal.Enacts];
+        return Trial(proposal.Id, facts, now) is { } refusal
+            ? new(proposal.Id, [new ProposalDecided(proposal.Id, Outcome.CarriedNotEnacted, refusal.Rule)])
+            : new(proposal.Id, facts);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Samverkan.Kernel;
+using Samverkan.Partners;
+
+namespace Samverkan.Json;
+
+/// <summary>Says what is wrong with an object that could not be read as a fact: the first field that is, and what was expected there.</summary>
+internal static class FactDiagnosis
+{
+    private static readonly Wording AnObject = new("ett objekt", "an object");
+    private static readonly Wording AText = new("en text", "a text");
+    private static readonly Wording Truth = new("true eller false", "true or false");
+    private static readonly Wording AList = new("en lista", "a list");
+    private static readonly Wording Missing = new("fältet saknas; väntade ett värde", "the field is missing; expected a value");
+    private static readonly Wording Twice = new("fältet står två gånger; väntade det en gång", "the field is there twice; expected it once");
+
+    public static InputException Of(JsonElement fact, FieldPath path)
+    {
+        if (fact.ValueKind != JsonValueKind.Object)
+            return path.Expected(AnObject);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var field in fact.EnumerateObject())
+            if (!names.Add(field.Name))
+                return At(path, field.Name).Wrong(Twice);
+        if (!fact.TryGetProperty(FactJson.TypeField, out var type))
+            return At(path, FactJson.TypeField).Wrong(Missing);
+        if (type.ValueKind != JsonValueKind.String || Kind(type.GetString()!) is not { } kind)
+            return At(path, FactJson.TypeField).Expected(OneOf(FactJson.Types));
+        return InFields(fact, kind, path) ?? path.Wrong(new("det är inte ett faktum", "it is not a fact"));
+    }
+
+    private static InputException? InFields(JsonElement fact, JsonTypeInfo kind, FieldPath path)
+    {
+        var known = kind.Properties.ToDictionary(property => property.Name, StringComparer.Ordinal);
+        foreach (var field in fact.EnumerateObject())
+            if (field.Name != FactJson.TypeField && !known.ContainsKey(field.Name))
+                return At(path, field.Name).Wrong(Unknown(known.Keys));
+        foreach (var property in kind.Properties)
+            if (!fact.TryGetProperty(property.Name, out var value))
+            {
+                if (property.IsRequired)
+                    return At(path, property.Name).Wrong(Missing);
+            }
+            else if (!Reads(value, property))
+            {
+                return InValue(value, property.PropertyType, At(path, property.Name));
+            }
+
+        return null;
+    }
+
+    private static InputException InValue(JsonElement value, Type type, FieldPath path)
+    {
+        if (type == typeof(ValueList<Fact>) && value.ValueKind == JsonValueKind.Array)
+        {
+            var index = 0;
+            foreach (var item in value.EnumerateArray())
+            {
+                path.Enter($"[{index++}]");
+                if (!Reads(item, FactJson.AnyFact))
+                    return Of(item, path);
+                path.Leave();
+            }
+        }
+
+        return path.Expected(Expectation(type));
+    }
+
+    private static Wording Expectation(Type type) =>
+        type == typeof(string) ? AText
+        : type == typeof(bool) ? Truth
+        : type == typeof(ValueList<Fact>) ? AList
+        : type == typeof(ValueList<Sector>) ? ListOf(OneOf(FactValues.Names(typeof(Sector))!))
+        : FactValues.Names(type) is { } names ? OneOf(names)
+        : IdText.ModelProblem(null)!;
+
+    private static bool Reads(JsonElement value, JsonPropertyInfo property) =>
+        value.ValueKind == JsonValueKind.Null ? property.IsSetNullable : Reads(value, FactJson.Options.GetTypeInfo(property.PropertyType));
+
+    private static bool Reads(JsonElement value, JsonTypeInfo type)
+    {
+        try
+        {
+            return value.Deserialize(type) is not null;
+        }
+        catch (Exception failure) when (failure is JsonException or NotSupportedException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private static JsonTypeInfo? Kind(string name) =>
+        FactContext.Kinds.FirstOrDefault(kind => FactName.Of(kind) == name) is { } kind ? FactJson.Options.GetTypeInfo(kind) : null;
+
+    private static FieldPath At(FieldPath path, string name)
+    {
+        path.Enter(name);
+        return path;
+    }
+
+    private static Wording OneOf(IEnumerable<string> names)
+    {
+        var list = string.Join(", ", names);
+        return new("något av " + list, "one of " + list);
+    }
+
+    private static Wording ListOf(Wording item) => new($"en lista där varje värde är {item.Swedish}", $"a list in which each value is {item.English}");
+
+    private static Wording Unknown(IEnumerable<string> names)
+    {
+        var list = string.Join(", ", names);
+        return new("okänt fält; väntade något av " + list, "unknown field; expected one of " + list);
+    }
+}

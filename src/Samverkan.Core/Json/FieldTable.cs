@@ -1,0 +1,45 @@
+using Samverkan.Kernel;
+
+namespace Samverkan.Json;
+
+/// <summary>The fields of a kind of object, in the order in which they are written.</summary>
+internal sealed class FieldTable<T>
+{
+    private readonly List<Field<T>> fields = [];
+
+    public IReadOnlyList<Field<T>> All => fields;
+
+    /// <summary>What to say of a field that is not in the table.</summary>
+    public Wording Unknown()
+    {
+        var names = string.Join(", ", fields.Select(field => field.Name));
+        return new($"okänt fält; väntade något av {names}", $"unknown field; expected one of {names}");
+    }
+
+    public Field<T, TValue> Required<TValue>(string name, Value<TValue> value, Func<T, TValue> get)
+        where TValue : notnull => Add(name, value, owner => get(owner), required: true);
+
+    /// <summary>A field that is left out when its value is null.</summary>
+    public Field<T, TValue> Optional<TValue>(string name, Value<TValue> value, Func<T, TValue?> get)
+        where TValue : class => Add(name, value, get, required: false);
+
+    /// <inheritdoc cref="Optional{TValue}(string, Value{TValue}, Func{T, TValue})"/>
+    public Field<T, TValue> Optional<TValue>(string name, Value<TValue> value, Func<T, TValue?> get)
+        where TValue : struct => Add(name, value, owner => get(owner), required: false);
+
+    public Field<T>? At(ref JsonCursor cursor)
+    {
+        foreach (var field in fields)
+            if (field.IsAt(ref cursor))
+                return field;
+        return null;
+    }
+
+    private Field<T, TValue> Add<TValue>(string name, Value<TValue> value, Func<T, object?> get, bool required)
+        where TValue : notnull
+    {
+        var field = new Field<T, TValue>(name, fields.Count, required, value, get);
+        fields.Add(field);
+        return field;
+    }
+}

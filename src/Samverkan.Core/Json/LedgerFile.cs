@@ -1,0 +1,142 @@
+using System.Buffers;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Ardalis.GuardClauses;
+using Samverkan.Kernel;
+
+namespace Samverkan.Json;
+
+/// <summary>
+/// A ledger as JSON Lines: a header, then one entry a line, each with the SHA-256 of the line before, so that a line edited, moved or removed
+/// is found. The hash is over the line's bytes without its end, so that Windows line ends break nothing. Thread-safe.
+/// </summary>
+public static class LedgerFile
+{
+    private static readonly LedgerHeaderShape Header = new();
+    private static readonly LedgerLineShape Line = new();
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly Wording Empty = new("filen är tom; väntade en första rad som {\"v\":1,\"collaboration\":\"id\"}", "the file is empty; expected a first line such as {\"v\":1,\"collaboration\":\"id\"}");
+    private static readonly Wording NotWhole = new("raden är inte hel JSON; väntade ett objekt på raden", "the line is not whole JSON; expected one object on the line");
+    private static readonly Wording OtherHead = new(
+        "liggaren slutar inte med den rad som kontrollsumman gäller; rader har tagits bort, lagts till eller ändrats",
+        "the ledger does not end with the line that the head names; lines have been removed, added or changed");
+
+    /// <summary>Reads and replays a ledger. Everything is checked: form, order, hashes, and every rule.</summary>
+    /// <param name="utf8">The file. Read to its end, and left open.</param>
+    /// <param name="file">Its name, for messages; null when it has none.</param>
+    /// <param name="head">The hash that the last line must have; null to take it as it is.</param>
+    /// <exception cref="InputException">Something is wrong; the problem names the line. Nothing is half-read.</exception>
+    public static LedgerReading Read(Stream utf8, string? file = null, string? head = null)
+    {
+        Guard.Against.Null(utf8);
+        var lines = new LineReader(utf8, file);
+        if (!lines.Next())
+            throw new InputException(new(file, null, null, Empty));
+        var path = new FieldPath(file, lines.Number);
+        var start = Parsed(Header, lines.Line, path);
+        var replay = new Replaying(Collaboration.New(start.Collaboration));
+        var chain = new HashChain(HashOf(lines.Line), lines.Number);
+        while (lines.Next())
+        {
+            path = new FieldPath(file, lines.Number);
+            var line = Parsed(Line, lines.Line, path);
+            chain.Add(line, lines, path);
+            if (replay.Add(line.Entry) is { } refusal)
+                throw path.Wrong(Told(refusal));
+        }
+
+        if (replay.Finish() is { } unfinished)
+            throw path.Wrong(Told(unfinished));
+        return head is null || head == chain.Head
+            ? new(replay.Collaboration, chain.Head)
+            : throw new InputException(new(file, lines.Number, null, OtherHead));
+    }
+
+    /// <summary>Writes a whole ledger. The same entries give the same bytes, on any machine.</summary>
+    /// <param name="utf8">Where to.</param>
+    /// <param name="collaboration">Whose ledger.</param>
+    /// <returns>The head of what was written.</returns>
+    public static string Write(Stream utf8, Collaboration collaboration)
+    {
+        Guard.Against.Null(utf8);
+        Guard.Against.Null(collaboration);
+        var buffer = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(buffer, Plain);
+        Header.Write(json, new(LedgerHeader.Current, collaboration.Id));
+        var head = Ended(buffer, json);
+        Flush(utf8, buffer);
+        return Append(utf8, buffer, json, collaboration.Ledger, head);
+    }
+
+    /// <summary>Writes the entries that were recorded after a ledger was read: what to add to the file it was read from.</summary>
+    /// <param name="utf8">Where to: at the end of a line.</param>
+    /// <param name="before">The ledger as it was read.</param>
+    /// <param name="after">The collaboration now; must have come from the one that was read.</param>
+    /// <returns>The new head.</returns>
+    public static string Append(Stream utf8, LedgerReading before, Collaboration after)
+    {
+        Guard.Against.Null(utf8);
+        Guard.Against.Null(before);
+        Guard.Against.Null(after);
+        var buffer = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(buffer, Plain);
+        return Append(utf8, buffer, json, after.Since(before.Collaboration.Ledger.Count), before.Head);
+    }
+
+    internal static string HashOf(ReadOnlySpan<byte> line)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(line, hash);
+        return Convert.ToHexString(hash).ToLowerInvariant();
+    }
+
+    internal static T Parsed<T>(Shape<T> shape, ReadOnlySpan<byte> line, FieldPath path)
+    {
+        try
+        {
+            var cursor = new JsonCursor(line, path);
+            cursor.Next();
+            var value = shape.Read(ref cursor);
+            cursor.Next();
+            return value;
+        }
+        catch (JsonException)
+        {
+            throw path.Wrong(NotWhole);
+        }
+    }
+
+    private static string Append(Stream utf8, ArrayBufferWriter<byte> buffer, Utf8JsonWriter json, IEnumerable<Entry> entries, string head)
+    {
+        foreach (var entry in entries)
+        {
+            json.Reset();
+            Line.Write(json, new(entry, head));
+            head = Ended(buffer, json);
+            Flush(utf8, buffer);
+        }
+
+        return head;
+    }
+
+    private static string Ended(ArrayBufferWriter<byte> buffer, Utf8JsonWriter json)
+    {
+        json.Flush();
+        var hash = HashOf(buffer.WrittenSpan);
+        buffer.Write("\n"u8);
+        return hash;
+    }
+
+    private static void Flush(Stream utf8, ArrayBufferWriter<byte> buffer)
+    {
+        utf8.Write(buffer.WrittenSpan);
+        buffer.ResetWrittenCount();
+    }
+
+    private static Wording Told(Refusal refusal) => new(
+        string.Create(CultureInfo.InvariantCulture, $"raden håller inte, {refusal.In(Language.Swedish).TrimEnd('.')}"),
+        string.Create(CultureInfo.InvariantCulture, $"the line does not hold, {refusal.In(Language.English).TrimEnd('.')}"));
+}

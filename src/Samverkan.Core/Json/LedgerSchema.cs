@@ -1,0 +1,73 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Samverkan.Kernel;
+using Samverkan.Partners;
+
+namespace Samverkan.Json;
+
+/// <summary>The schema of a line of the ledger after the header, made from the facts themselves so that it cannot fall behind them.</summary>
+internal static class LedgerSchema
+{
+    private const string ModelId = @"^[\p{L}\p{Nd}._-]{1,64}$";
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+
+    public static string Text()
+    {
+        var facts = new JsonObject();
+        foreach (var kind in FactContext.Kinds.OrderBy(FactName.Of, StringComparer.Ordinal))
+            facts[FactName.Of(kind)] = Of(kind);
+        var schema = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["title"] = "An entry of a Samverkan ledger: every line after the header",
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["required"] = new JsonArray("seq", "at", "by", "fact", "prev"),
+            ["properties"] = new JsonObject
+            {
+                ["seq"] = new JsonObject { ["type"] = "integer", ["minimum"] = 1 },
+                ["at"] = new JsonObject { ["type"] = "string", ["format"] = "date-time", ["pattern"] = "Z$" },
+                ["by"] = new JsonObject { ["type"] = "string", ["pattern"] = "^(decision:.+|[^@]+@(leader|wg:.+|group:.+|[^:]+))$" },
+                ["fact"] = new JsonObject { ["$ref"] = "#/$defs/fact" },
+                ["prev"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$" },
+            },
+            ["$defs"] = new JsonObject
+            {
+                ["fact"] = new JsonObject { ["oneOf"] = new JsonArray([.. facts.Select(fact => new JsonObject { ["$ref"] = "#/$defs/" + fact.Key })]) },
+            },
+        };
+        foreach (var (name, fact) in facts.ToArray())
+        {
+            facts.Remove(name);
+            schema["$defs"]![name] = fact;
+        }
+
+        using var text = new MemoryStream();
+        using (var json = new Utf8JsonWriter(text, Plain))
+            schema.WriteTo(json);
+        return System.Text.Encoding.UTF8.GetString(text.ToArray()) + "\n";
+    }
+
+    private static JsonObject Of(Type kind)
+    {
+        var properties = new JsonObject { [FactJson.TypeField] = new JsonObject { ["const"] = FactName.Of(kind) } };
+        var required = new JsonArray(FactJson.TypeField);
+        foreach (var property in FactJson.Options.GetTypeInfo(kind).Properties)
+        {
+            properties[property.Name] = OfValue(property.PropertyType);
+            if (property.IsRequired)
+                required.Add((JsonNode?)property.Name);
+        }
+
+        return new() { ["type"] = "object", ["additionalProperties"] = false, ["required"] = required, ["properties"] = properties };
+    }
+
+    private static JsonObject OfValue(Type type) =>
+        type == typeof(string) ? new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = 10_000 }
+        : type == typeof(bool) ? new() { ["type"] = "boolean" }
+        : type == typeof(ValueList<Fact>) ? new() { ["type"] = "array", ["minItems"] = 1, ["items"] = new JsonObject { ["$ref"] = "#/$defs/fact" } }
+        : type == typeof(ValueList<Sector>) ? new() { ["type"] = "array", ["minItems"] = 1, ["items"] = OfValue(typeof(Sector)) }
+        : FactValues.Names(type) is { } names ? new() { ["enum"] = new JsonArray([.. names.Select(name => JsonValue.Create(name))]) }
+        : new() { ["type"] = "string", ["pattern"] = ModelId };
+}

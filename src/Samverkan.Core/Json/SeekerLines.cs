@@ -1,0 +1,28 @@
+using System.Buffers;
+using Samverkan.Kernel;
+using Samverkan.Recruitment;
+
+namespace Samverkan.Json;
+
+/// <summary>Reads and writes seekers as JSON Lines (<c>seekers.jsonl</c>), as <c>docs/formats.md</c> describes them. Thread-safe.</summary>
+public static class SeekerLines
+{
+    private static readonly LinesOf<Seeker> Lines = new(new SeekerShape(), seeker => seeker.Id.Value);
+
+    /// <summary>Reads seekers one by one, as they are asked for. Blank lines are passed over; an empty file has none.</summary>
+    /// <param name="utf8">The lines, in UTF-8, with or without a byte order mark. Read to its end and left open.</param>
+    /// <param name="file">The file's name as the user gave it, for messages; null when it has none.</param>
+    /// <returns>The seekers, in the order of the lines.</returns>
+    /// <exception cref="InputException">While reading: a line is not whole JSON, or has an unknown field, a field twice, a wrong value or an id that was there before.</exception>
+    public static IEnumerable<Seeker> Read(Stream utf8, string? file = null) => Lines.Read(utf8, file);
+
+    /// <summary>Writes seekers, one a line. Equal seekers give equal bytes.</summary>
+    /// <param name="utf8">What to write to.</param>
+    /// <param name="seekers">The seekers, in the order of the lines.</param>
+    public static void Write(IBufferWriter<byte> utf8, IEnumerable<Seeker> seekers) => Lines.Write(utf8, seekers);
+
+    /// <summary>Writes seekers, one a line, in parts as they come. Equal seekers give equal bytes.</summary>
+    /// <param name="utf8">What to write to. Left open, and not flushed.</param>
+    /// <param name="seekers">The seekers, in the order of the lines.</param>
+    public static void Write(Stream utf8, IEnumerable<Seeker> seekers) => Lines.Write(utf8, seekers);
+}

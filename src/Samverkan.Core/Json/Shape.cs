@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Samverkan.Kernel;
+
+namespace Samverkan.Json;
+
+/// <summary>An object with known fields. What its table does not name is refused, and so is a name given twice.</summary>
+internal abstract class Shape<T>(FieldTable<T> table) : Value<T>
+{
+    private static readonly Wording AnObject = new("ett objekt", "an object");
+    private static readonly Wording Missing = new("fältet saknas; väntade ett värde", "the field is missing; expected a value");
+    private static readonly Wording Twice = new("fältet står två gånger; väntade det en gång", "the field is there twice; expected it once");
+
+    public sealed override T Read(ref JsonCursor cursor)
+    {
+        if (cursor.Token != JsonTokenType.StartObject)
+            throw cursor.Path.Expected(AnObject);
+        var row = new Row<T>(table.All.Count, cursor.Path);
+        while (cursor.Next() != JsonTokenType.EndObject)
+        {
+            var field = table.At(ref cursor);
+            cursor.Path.Enter(field?.Name ?? cursor.Text());
+            if (field is null)
+                throw cursor.Path.Wrong(table.Unknown());
+            if (row.Has(field))
+                throw cursor.Path.Wrong(Twice);
+            cursor.Next();
+            row.Put(field, field.Read(ref cursor));
+            cursor.Path.Leave();
+        }
+
+        foreach (var field in table.All)
+            if (field.IsRequired && !row.Has(field))
+                throw row.Wrong(field, Missing);
+        return Make(row);
+    }
+
+    public sealed override void Write(Utf8JsonWriter json, T value)
+    {
+        json.WriteStartObject();
+        foreach (var field in table.All)
+            field.Write(json, value);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Makes the object of its fields, and refuses fields that do not go together.</summary>
+    protected abstract T Make(Row<T> row);
+}

@@ -1,0 +1,14 @@
+using System.Text.Json;
+
+namespace Samverkan.Kernel;
+
+/// <summary>How facts and the values in them are named in files: the name in code, with a small first letter.</summary>
+internal static class FactName
+{
+    public static string Of<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Of(value.ToString());
+
+    public static string Of(Type fact) => Of(fact.Name);
+
+    public static string Of(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
+}

@@ -1,0 +1,34 @@
+using Samverkan.Kernel;
+
+namespace Samverkan.Partners;
+
+/// <summary>An organisation in the collaboration.</summary>
+public sealed record Partner
+{
+    internal Partner(PartnerId id, string name, Sector sector, bool hasVoice, PersonId representative)
+    {
+        Id = id;
+        Name = name;
+        Sector = sector;
+        HasVoice = hasVoice;
+        Representatives = [representative];
+    }
+
+    /// <summary>Its id.</summary>
+    public PartnerId Id { get; }
+
+    /// <summary>The organisation's name.</summary>
+    public string Name { get; }
+
+    /// <summary>Its sector.</summary>
+    public Sector Sector { get; }
+
+    /// <summary>Whether it has a strategic voice. Nothing it does or brings changes that.</summary>
+    public bool HasVoice { get; }
+
+    /// <summary>The people who may act for it, in the order they were named; at least one.</summary>
+    public ValueList<PersonId> Representatives { get; internal init; }
+
+    /// <summary>Whether it has left. What it stated stays in the ledger.</summary>
+    public bool HasLeft { get; internal init; }
+}

@@ -1,0 +1,18 @@
+using Samverkan.Kernel;
+
+namespace Samverkan.Partners;
+
+/// <summary>A partner leaves. It is never refused, also not when the collaboration is closed, and needs no reason.</summary>
+/// <param name="Partner">The partner that leaves.</param>
+/// <param name="Reason">Why; null when it does not say.</param>
+public sealed record PartnerLeft(PartnerId Partner, string? Reason = null) : PartnersFact
+{
+    internal override bool OutlivesClosing => true;
+
+    internal override IReadOnlyList<FactText> Texts => [Optional(Reason)];
+
+    private protected override Refusal? Check(ThroughPartners rooms, Moment now) => rooms.NotPresentOrNotFor(Partner, now.By);
+
+    private protected override PartnersRoom Apply(PartnersRoom partners) =>
+        partners with { All = partners.All.With(Partner, partner => partner with { HasLeft = true }) };
+}

@@ -1,0 +1,16 @@
+using Samverkan.Kernel;
+
+namespace Samverkan.Partners;
+
+/// <summary>An organisation of a sector was asked to take part, whatever it answered.</summary>
+/// <param name="Sector">The organisation's sector.</param>
+/// <param name="Organisation">Its name.</param>
+public sealed record SectorAsked(Sector Sector, string Organisation) : PartnersFact
+{
+    internal override IReadOnlyList<FactText> Texts => [Required(Organisation)];
+
+    private protected override Refusal? Check(ThroughPartners rooms, Moment now) => ThroughPartners.NotAPartner(now.By) ?? Refuse.Unnamed(Sector);
+
+    private protected override PartnersRoom Apply(PartnersRoom partners) =>
+        partners.SectorsAsked.Contains(Sector) ? partners : partners with { SectorsAsked = partners.SectorsAsked.And(Sector) };
+}

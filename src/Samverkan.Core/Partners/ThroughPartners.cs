@@ -1,0 +1,39 @@
+using Samverkan.Kernel;
+
+namespace Samverkan.Partners;
+
+/// <summary>What this room sees, and the authority rules that follow from who takes part.</summary>
+internal abstract record ThroughPartners : Rooms
+{
+    public PartnersRoom Partners { get; init; } = new();
+
+    public sealed override bool IsFormed => Partners.All.Count > 0;
+
+    public sealed override bool IsClosed => Partners.IsClosed;
+
+    /// <summary>Partners that join before this are initial, and always have a strategic voice.</summary>
+    public abstract bool HasRun { get; }
+
+    public override bool Recognises(Actor by) =>
+        by.Partner is { } partner
+            ? Partners.All.TryGetValue(partner, out var found) && !found.HasLeft && found.Representatives.Contains(by.Person)
+            : base.Recognises(by);
+
+    /// <summary>Refuses an actor that does not act for the partner it is about.</summary>
+    public static Refusal? NotFor(PartnerId owner, Actor by) => KernelRules.NotYours.When(by.Partner != owner, owner);
+
+    /// <summary>Refuses a partner that is not there, and an actor that does not act for it.</summary>
+    public Refusal? NotPresentOrNotFor(PartnerId partner, Actor by) =>
+        Refuse.Unknown(partner, Partners.All) ?? PartnersRules.HasLeft.When(!Partners.IsPresent(partner), partner) ?? NotFor(partner, by);
+
+    /// <summary>Refuses an actor that acts for no partner: what any partner may state.</summary>
+    public static Refusal? NotAPartner(Actor by) => KernelRules.NotYours.When(by.Kind != ActorKind.Partner, by.ToString());
+
+    /// <summary>
+    /// Refuses all but a decision. Where one partner alone has a voice its word is everyone's consent, so that one actor alone can begin.
+    /// </summary>
+    public Refusal? NotDecided(Actor by) =>
+        by.Kind == ActorKind.Decision || (by.Partner is { } partner && Partners.Voices.Take(2).ToArray() is [var only] && only.Id == partner)
+            ? null
+            : KernelRules.OnlyByDecision.Of(by.ToString());
+}

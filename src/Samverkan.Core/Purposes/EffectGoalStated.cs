@@ -1,0 +1,20 @@
+using Samverkan.Kernel;
+
+namespace Samverkan.Purposes;
+
+/// <summary>The collaboration states what is to change in society, by strategic decision.</summary>
+/// <param name="Goal">The goal.</param>
+/// <param name="Statement">What is wanted.</param>
+/// <param name="Measure">How it shows that it is met; null when that is not said yet.</param>
+public sealed record EffectGoalStated(GoalId Goal, string Statement, string? Measure = null) : PurposesFact
+{
+    internal override bool IsCommon => true;
+
+    internal override IReadOnlyList<FactText> Texts => [Required(Statement), Optional(Measure)];
+
+    private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
+        rooms.NotDecided(now.By) ?? Refuse.Taken(Goal, rooms.Purposes.Goals);
+
+    private protected override PurposesRoom Apply(PurposesRoom purposes) =>
+        purposes with { Goals = purposes.Goals.With(Goal, new Goal(Goal, GoalKind.Effect, Owner: null, Statement, Measure)) };
+}

@@ -1,0 +1,20 @@
+using Samverkan.Kernel;
+
+namespace Samverkan.Purposes;
+
+/// <summary>A goal is put otherwise, by the partner that owns it; one of the collaboration by strategic decision. Links to it stay.</summary>
+/// <param name="Goal">The goal.</param>
+/// <param name="Statement">What is wanted now.</param>
+/// <param name="Measure">How it shows that it is met; null when that is not said yet.</param>
+public sealed record GoalChanged(GoalId Goal, string Statement, string? Measure = null) : PurposesFact
+{
+    internal override bool IsCommon => true;
+
+    internal override IReadOnlyList<FactText> Texts => [Required(Statement), Optional(Measure)];
+
+    private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
+        rooms.NotOpenOrNotFor(Goal, now.By);
+
+    private protected override PurposesRoom Apply(PurposesRoom purposes) =>
+        purposes with { Goals = purposes.Goals.With(Goal, goal => goal with { Statement = Statement, Measure = Measure }) };
+}

@@ -1,0 +1,44 @@
+using Samverkan.Kernel;
+
+namespace Samverkan.Purposes;
+
+/// <summary>The rules by which this room refuses facts.</summary>
+internal static class PurposesRules
+{
+    public static readonly RefusalRule GoalEnded = new(
+        "SAM250",
+        new("Målet är redan nått eller tillbakadraget.", "The goal has already been met or withdrawn."),
+        new("Uppge ett nytt mål i stället.", "State a new goal instead."));
+
+    public static readonly RefusalRule NoPurpose = new(
+        "SAM251",
+        new("Inget syfte är antaget än.", "No purpose has been adopted yet."),
+        new("Anta ett syfte med purposeAdopted först.", "Adopt a purpose with purposeAdopted first."));
+
+    public static readonly RefusalRule WithItself = new(
+        "SAM252",
+        new("Det kan inte knytas till sig självt.", "It cannot be linked to itself."),
+        new("Ange två olika.", "Name two different ones."));
+
+    public static readonly RefusalRule AlreadyLinked = new(
+        "SAM253",
+        new("De är redan knutna till varandra.", "They are already linked."),
+        new("Ingenting behöver göras.", "Nothing needs to be done."));
+
+    public static readonly RefusalRule NeedEnded = new(
+        "SAM254",
+        new("Behovet är avslutat.", "The need has ended."),
+        new("Uppge ett nytt behov om det har kommit tillbaka.", "State a new need if it has come back."));
+
+    public static readonly RefusalRule AlreadyShares = new(
+        "SAM255",
+        new("Parten har redan uppgett det behovet.", "The partner has already stated that need."),
+        new("Ingenting behöver göras.", "Nothing needs to be done."));
+
+    public static readonly RefusalRule NoSector = new(
+        "SAM256",
+        new("Lösningsalternativet nämner ingen sektor.", "The option names no sector."),
+        new("Ange minst en sektor som skulle vara med.", "Name at least one sector that would take part."));
+
+    public static IEnumerable<RefusalRule> All => [GoalEnded, NoPurpose, WithItself, AlreadyLinked, NeedEnded, AlreadyShares, NoSector];
+}

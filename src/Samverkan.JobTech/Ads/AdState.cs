@@ -1,0 +1,17 @@
+using Samverkan.Recruitment;
+
+namespace Samverkan.JobTech.Ads;
+
+/// <summary>What holds of one ad: the opening, or, where it is null, that it was withdrawn.</summary>
+internal sealed class AdState
+{
+    public Opening? Opening { get; init; }
+
+    public bool PositionsKnown { get; init; }
+
+    public decimal? Timestamp { get; init; }
+
+    public Remark Remarks { get; init; }
+
+    public IReadOnlyList<AdProblem> Problems { get; init; } = [];
+}

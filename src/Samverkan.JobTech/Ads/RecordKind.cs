@@ -1,0 +1,17 @@
+namespace Samverkan.JobTech.Ads;
+
+/// <summary>What a value in the input turned out to be.</summary>
+internal enum RecordKind
+{
+    /// <summary>Nothing that is known here.</summary>
+    Other = 0,
+
+    /// <summary>An ad, or the removal of one.</summary>
+    Ad = 1,
+
+    /// <summary>Something around ads: a search answer, or a hit that has the ad as its source.</summary>
+    Wrapping = 2,
+
+    /// <summary>A linked ad as schema.org has them.</summary>
+    JobPosting = 3,
+}
