@@ -36,6 +36,12 @@ internal static class Tool
             session.SayLine(wrong.Problem.In(session.Language));
             return ExitCode.WrongInput;
         }
+        catch (IOException problem)
+        {
+            // Files have been dealt with where they are opened: this is standard output.
+            session.SayLine(FileProblem.Writing(OutputFile.StandardOutput, problem).Problem.In(session.Language));
+            return ExitCode.WrongInput;
+        }
         catch (Exception fault) when (around.Variable(Debug) != "1")
         {
             session.Say(new(

@@ -18,7 +18,7 @@ internal sealed class ImportJobTechCommand : ToolCommand
     {
         ads = Needed(new("FIL", "FILE"), new("annonser som JobTech ger ut dem: sökträffar eller ström", "ads as JobTech publishes them: search answers or stream"));
         output = File("--out", new("vart platserna skrivs, som JSON Lines; - är standard ut", "where the openings go, as JSON Lines; - is standard output"), required: true);
-        json = JsonFile();
+        json = File("--json", new("vart räkningen skrivs som JSON; - är standard ut", "where the counts go as JSON; - is standard output"));
     }
 
     protected override int Run(ParseResult parsed)

@@ -34,7 +34,7 @@ internal sealed class MatchCommand : ToolCommand
         top = Whole("--top", new($"högst så många på varje lista; annars {DefaultTop}", $"at most so many on each list; else {DefaultTop}"), least: 1);
         seed = Whole("--seed", new("lottens frö; annars gjort av indatas fingeravtryck", "the seed of the lottery; else made of the input's fingerprint"), least: 0);
         excluded = File("--excluded", new("vart uteslutningarna skrivs, var och en med skäl", "where the exclusions go, each with its reasons"));
-        json = JsonFile();
+        json = File("--json", new("vart antal, frö och fingeravtryck skrivs som JSON; - är standard ut", "where counts, seed and fingerprint go as JSON; - is standard output"));
     }
 
     protected override int Run(ParseResult parsed)

@@ -30,7 +30,7 @@ internal sealed class NewCommand : ToolCommand
             outputs.Add(Path.Combine(path, "README.md"))!.Write(Encoding.UTF8.GetBytes(Template($"README.{Speech}.md")));
             outputs.Complete();
         }
-        catch (InputException)
+        catch
         {
             Session.Around.Outputs.Abandon();
             if (isNew)

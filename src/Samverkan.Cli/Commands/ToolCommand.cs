@@ -30,7 +30,7 @@ internal abstract class ToolCommand : Command
 
     protected Option<string> File(string name, Wording about, bool required = false) => Text(name, AFile, about, required);
 
-    protected Option<string> JsonFile() => File("--json", new("samma sak som JSON i en fil; - är standard ut", "the same as JSON in a file; - is standard output"));
+    protected Option<string> JsonFile() => File("--json", new("vart resultatet skrivs som JSON; - är standard ut", "where the result goes as JSON; - is standard output"));
 
     protected Option<string> Text(string name, Wording value, Wording about, bool required = false, Func<string, bool>? isRight = null)
     {

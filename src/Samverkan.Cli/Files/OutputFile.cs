@@ -99,7 +99,8 @@ internal sealed class OutputFile : Stream
     {
         if (Directory.Exists(path))
             throw new IOException();
-        var to = (File.ResolveLinkTarget(path, returnFinalTarget: true) ?? new FileInfo(path)).FullName;
+        var named = new FileInfo(path);
+        var to = named.LinkTarget is null ? named.FullName : named.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         var from = Path.Combine(Path.GetDirectoryName(to)!, $".{Path.GetFileName(to)}.part");
         var stream = new FileStream(from, FileMode.Create, FileAccess.Write, FileShare.None, Buffer);
         around.Outputs.Begin(from);
