@@ -6,7 +6,7 @@ namespace Samverkan.Json;
 /// <summary>Stands on one token of a line, and knows where that is.</summary>
 internal ref struct JsonCursor(ReadOnlySpan<byte> line, FieldPath path)
 {
-    private static readonly Wording Unicode = new("text i hel Unicode", "text in whole Unicode");
+    public static readonly Wording Unicode = new("text i hel Unicode", "text in whole Unicode");
     private readonly ReadOnlySpan<byte> line = line;
     private Utf8JsonReader json = new(line);
 

@@ -62,7 +62,7 @@ public static class HistoryGen
             return new CollaborationFormed(Cast.P1, stage.Text(), Sector.PublicSector, Cast.U1);
         return partners.All.Count > 1 || !partners.Present.Any() ? null
             : stage.Now.Purposes.Current is null ? new PurposeAdopted(stage.NewPurpose(), stage.Text())
-            : PartnersFacts.Admitted(stage);
+            : PartnersFacts.Admitted(stage) with { Sector = Sector.Business };
     }
 
     private static TimeSpan After(Dice dice) =>
