@@ -18,7 +18,18 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> line, FieldPath path)
     public JsonTokenType Next() => json.Read() ? json.TokenType : JsonTokenType.None;
 
     /// <summary>Whether the property name or string that the cursor stands on is this text.</summary>
-    public readonly bool Is(ReadOnlySpan<byte> utf8) => json.ValueTextEquals(utf8);
+    public readonly bool Is(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return json.ValueTextEquals(utf8);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair is no name that is looked for; Text says what is wrong with it.
+            return false;
+        }
+    }
 
     /// <summary>The property name or string that the cursor stands on.</summary>
     public readonly string Text()

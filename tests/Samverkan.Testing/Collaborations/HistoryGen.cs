@@ -28,8 +28,8 @@ public static class HistoryGen
         var steps = new List<Step>();
         while (steps.Count < length)
         {
-            var step = Next(new(now, dice));
-            now = now.Record(step.Fact, step.By, History.TimeOf(now, step)) is { IsRefused: false } recorded ? recorded.Require() : now;
+            var (step, recorded) = Next(now, dice);
+            now = recorded.IsRefused ? now : recorded.Require();
             steps.Add(step);
         }
 
@@ -46,7 +46,19 @@ public static class HistoryGen
             yield return new([.. steps.Take(index), .. steps.Skip(index + 1)]);
     }
 
-    private static Step Next(Stage stage)
+    /// <summary>What is refused is thrown away, mostly: people know what they may say, but not always.</summary>
+    private static (Step Step, Recorded Recorded) Next(Collaboration now, Dice dice)
+    {
+        while (true)
+        {
+            var step = Drawn(new(now, dice));
+            var recorded = now.Record(step.Fact, step.By, History.TimeOf(now, step));
+            if (!recorded.IsRefused || dice.OneIn(6))
+                return (step, recorded);
+        }
+    }
+
+    private static Step Drawn(Stage stage)
     {
         var fact = Begins(stage) ?? stage.Dice.ByWeight(Anything)(stage);
         return new(fact, stage.ActorFor(Speaker.Of(fact, stage) ?? stage.Partner()), After(stage.Dice));
