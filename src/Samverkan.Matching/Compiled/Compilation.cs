@@ -8,6 +8,7 @@ internal sealed class Compilation
     public Compilation(Seeker[] seekers, Opening[] openings, MatchPolicy policy, RarityTable rarity, IEnumerable<Offer> offers)
     {
         Policy = policy;
+        Weights = [0, .. PartNames.All.Select(policy.WeightOf)];
         Unknown = (byte)policy.UnknownPercent;
         Columns = new(openings);
         Bridging = new(Columns, offers);
@@ -18,6 +19,9 @@ internal sealed class Compilation
     }
 
     public MatchPolicy Policy { get; }
+
+    /// <summary>The weight of each part, by its number.</summary>
+    public int[] Weights { get; }
 
     /// <summary>The credit of an unknown, which is also its code.</summary>
     public byte Unknown { get; }

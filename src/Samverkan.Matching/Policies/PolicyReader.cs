@@ -74,15 +74,30 @@ internal sealed class PolicyReader(string? file)
         var fields = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var field in json.EnumerateObject())
         {
-            var path = name is null ? field.Name : name + "." + field.Name;
             var list = string.Join(", ", known);
-            if (Array.IndexOf(known, field.Name) < 0)
-                throw Wrong(path, "okänt fält; väntade något av " + list, "unknown field; expected one of " + list);
-            if (!fields.TryAdd(field.Name, field.Value))
-                throw Wrong(path, "fältet står två gånger", "the field stands twice");
+            var own = Named(field);
+            if (own is null || Array.IndexOf(known, own) < 0)
+                throw Wrong(Path(own), "okänt fält; väntade något av " + list, "unknown field; expected one of " + list);
+            if (!fields.TryAdd(own, field.Value))
+                throw Wrong(Path(own), "fältet står två gånger", "the field stands twice");
         }
 
         return fields;
+
+        string? Path(string? field) => field is null ? name : name is null ? field : name + "." + field;
+    }
+
+    /// <summary>The name of a field; null when it is no text, which an escaped half of a surrogate pair is not.</summary>
+    private static string? Named(JsonProperty field)
+    {
+        try
+        {
+            return field.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private Dictionary<MatchPart, int> WeightsOf(JsonElement json)

@@ -45,7 +45,8 @@ public sealed class ReferenceMatcher
     /// <summary>The best openings for a seeker, by the mutual score. Empty when none is eligible.</summary>
     /// <param name="seeker">Whose list it is.</param>
     /// <param name="top">How many at most, 1 or more.</param>
-    /// <exception cref="ArgumentException">The seeker is not in the market, or <paramref name="top"/> is less than 1.</exception>
+    /// <exception cref="KeyNotFoundException">The seeker is not in the market.</exception>
+    /// <exception cref="ArgumentException"><paramref name="top"/> is less than 1.</exception>
     public Shortlist Shortlist(SeekerId seeker, int top)
     {
         Guard.Against.NegativeOrZero(top);
@@ -58,7 +59,8 @@ public sealed class ReferenceMatcher
     /// <summary>The best seekers for an opening, by the opening's view alone. Empty when none is eligible.</summary>
     /// <param name="opening">Whose list it is.</param>
     /// <param name="top">How many at most, 1 or more.</param>
-    /// <exception cref="ArgumentException">The opening is not in the market, or <paramref name="top"/> is less than 1.</exception>
+    /// <exception cref="KeyNotFoundException">The opening is not in the market.</exception>
+    /// <exception cref="ArgumentException"><paramref name="top"/> is less than 1.</exception>
     public Shortlist Shortlist(OpeningId opening, int top)
     {
         Guard.Against.NegativeOrZero(top);
@@ -84,7 +86,7 @@ public sealed class ReferenceMatcher
     /// <summary>Everything there is to say about one pair, eligible or not.</summary>
     /// <param name="seeker">The seeker.</param>
     /// <param name="opening">The opening.</param>
-    /// <exception cref="ArgumentException">One of them is not in the market.</exception>
+    /// <exception cref="KeyNotFoundException">One of them is not in the market.</exception>
     public PairExplanation Explain(SeekerId seeker, OpeningId opening) => Explain(Find(seeker), Find(opening));
 
     /// <summary>Every excluded pair with its reasons, by the seeker's id, then by the opening's, ordinally.</summary>
@@ -96,10 +98,10 @@ public sealed class ReferenceMatcher
         select pair.Exclusion;
 
     private Seeker Find(SeekerId id) =>
-        seekers.GetValueOrDefault(id.Value) ?? throw new ArgumentException($"There is no seeker {id}.", nameof(id));
+        seekers.GetValueOrDefault(id.Value) ?? throw new KeyNotFoundException($"There is no seeker {id} in the market.");
 
     private Opening Find(OpeningId id) =>
-        openings.GetValueOrDefault(id.Value) ?? throw new ArgumentException($"There is no opening {id}.", nameof(id));
+        openings.GetValueOrDefault(id.Value) ?? throw new KeyNotFoundException($"There is no opening {id} in the market.");
 
     private PairExplanation Explain(Seeker seeker, Opening opening)
     {
