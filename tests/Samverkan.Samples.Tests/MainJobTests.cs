@@ -82,7 +82,7 @@ public sealed class MainJobTests
     {
         var run = Running.Of("--lang", "en", "--ads", SharedData.PathOf("job-ads", "jobstream-2020-02.json"));
         Assert.Equal((0, string.Empty), (run.Code, run.Error));
-        Contains(run.Out, "Job ads: 10 openings", "10 ads and 14 removals read", "must.skills             10 of 10", "5342", "1480");
+        Contains(run.Out, "Job ads: 10 openings", "10 ads and 14 removals read", "must.skills             10 of 10", "23862880", "municipality 1490");
         InOrder(run.Out, ["must.skills", "Openings for 3 seekers", "Seekers for 3 openings"]);
     }
 

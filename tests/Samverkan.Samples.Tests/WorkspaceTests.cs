@@ -28,12 +28,11 @@ public sealed class WorkspaceTests
     }
 
     [Fact]
-    public void TheReviewFindsSomethingInEveryRoomThereIs()
+    public void TheReviewFindsSomethingForEachOfTheseRules()
     {
         var review = Review.Of(Shipped.Collaboration, Shipped.Collaboration.Ledger[^1].At);
-        Assert.Equal(
-            ["SAM103", "SAM201", "SAM202", "SAM203", "SAM204", "SAM205", "SAM206", "SAM207", "SAM208", "SAM501"],
-            review.Findings.Select(finding => finding.Id).Intersect(["SAM103", "SAM201", "SAM202", "SAM203", "SAM204", "SAM205", "SAM206", "SAM207", "SAM208", "SAM501"]));
+        string[] rules = ["SAM103", "SAM201", "SAM202", "SAM203", "SAM204", "SAM205", "SAM206", "SAM207", "SAM208", "SAM501"];
+        Assert.Superset(rules.ToHashSet(), review.Findings.Select(finding => finding.Id).ToHashSet());
         Assert.DoesNotContain(review.Findings, finding => finding.Severity == Severity.Violation);
     }
 

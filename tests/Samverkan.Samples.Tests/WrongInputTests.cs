@@ -72,6 +72,15 @@ public sealed class WrongInputTests : IDisposable
         Refused(Running.Of("--ads", path), "ads.json, line 1");
     }
 
+    [Fact]
+    public void Run_ResultThatCannotBeWritten_SaysSo()
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        using var full = new FullWriter();
+        Assert.Equal(2, MainJob.Run(["--lang", "en"], new Surroundings { Out = full, Error = error, Variable = _ => null }));
+        Assert.Equal("the result cannot be written.\n", error.ToString());
+    }
+
     private static void Refused(Running run, string sentence)
     {
         Assert.Equal((2, string.Empty), (run.Code, run.Out));
@@ -86,4 +95,11 @@ public sealed class WrongInputTests : IDisposable
     }
 
     private Running Run() => Running.Of("--workspace", folder.FullName);
+
+    private sealed class FullWriter : StringWriter
+    {
+        public override void Write(char value) => throw new IOException();
+
+        public override void Write(string? value) => throw new IOException();
+    }
 }
