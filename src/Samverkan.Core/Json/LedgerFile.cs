@@ -76,15 +76,23 @@ public static class LedgerFile
     /// <param name="before">The ledger as it was read.</param>
     /// <param name="after">The collaboration now; must have come from the one that was read.</param>
     /// <returns>The new head.</returns>
+    /// <exception cref="ArgumentException"><paramref name="after"/> does not go on from what was read.</exception>
     public static string Append(Stream utf8, LedgerReading before, Collaboration after)
     {
         Guard.Against.Null(utf8);
         Guard.Against.Null(before);
         Guard.Against.Null(after);
+        if (!GoesOn(before.Collaboration, after))
+            throw new ArgumentException("It does not go on from the ledger that was read.", nameof(after));
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer, Plain);
         return Append(utf8, buffer, json, after.Since(before.Collaboration.Ledger.Count), before.Head);
     }
+
+    /// <summary>Only the last line in common is compared: the same one at the same place has the same lines before it, but for a mix-up on purpose.</summary>
+    private static bool GoesOn(Collaboration before, Collaboration after) =>
+        before.Id == after.Id && before.Ledger.Count <= after.Ledger.Count
+        && (before.Ledger.Count == 0 || before.Ledger[^1] == after.Ledger[before.Ledger.Count - 1]);
 
     internal static string HashOf(ReadOnlySpan<byte> line)
     {

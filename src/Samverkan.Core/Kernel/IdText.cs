@@ -45,6 +45,19 @@ internal static class IdText
         : DirectIdentifier.IsIdentityNumber(value!) || DirectIdentifier.IsEmail(value!) ? NoIdentityNumber
         : null;
 
+    /// <summary>Whether no half of a surrogate pair stands alone: such a text would not be the same after it had been written and read.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAnyInRange('\uD800', '\uDFFF') is var half and >= 0)
+        {
+            if (half + 1 == text.Length || !char.IsSurrogatePair(text[half], text[half + 1]))
+                return false;
+            text = text[(half + 2)..];
+        }
+
+        return true;
+    }
+
     public static string Require<TId>(string? value)
         where TId : struct, IId<TId> =>
         TId.Problem(value) is { } problem
@@ -68,6 +81,6 @@ internal static class IdText
         foreach (var c in value)
             if (char.IsControl(c) || c is '\u2028' or '\u2029')
                 return false;
-        return true;
+        return IsWhole(value);
     }
 }

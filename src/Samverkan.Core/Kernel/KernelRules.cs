@@ -83,9 +83,14 @@ internal static class KernelRules
         new("Värdet är inte ett av dem som finns.", "The value is not one of those there are."),
         new("Välj ett av de namngivna värdena.", "Choose one of the named values."));
 
+    public static readonly RefusalRule TextNotWhole = new(
+        "SAM066",
+        new("Texten innehåller ett halvt tecken och kan inte skrivas som den är.", "The text holds half a character and cannot be written as it is."),
+        new("Skriv om texten; den är troligen avklippt mitt i ett tecken.", "Write the text again; it was probably cut in the middle of a character."));
+
     public static IEnumerable<RefusalRule> All =>
     [
         NotFormed, AlreadyFormed, TimeGoesBack, Closed, DecisionFromOutside, NotRecognised, NotYours, Unknown, AlreadyExists, EmptyId,
-        TextMissing, TextTooLong, DirectIdentifierInText, OnlyByDecision, EnactedOtherwise, NotAValue,
+        TextMissing, TextTooLong, DirectIdentifierInText, OnlyByDecision, EnactedOtherwise, NotAValue, TextNotWhole,
     ];
 }
