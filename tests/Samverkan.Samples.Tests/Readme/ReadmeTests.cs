@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml.Linq;
 
 namespace Samverkan.Samples.Tests.Readme;
 
@@ -16,6 +17,16 @@ public sealed class ReadmeTests
         var links = Marked.LinksOf(Page);
         Assert.Contains("docs/matching.md", links);
         Assert.All(links, link => Assert.True(Path.Exists(Repository.PathTo(link.Split('/'))), link));
+    }
+
+    [Fact]
+    public void ThePictureShowsWhatTheProgramPrints()
+    {
+        var printed = Running.Of("--lang", "en").Out;
+        var shown = XDocument.Load(Repository.PathTo("docs", "images", "shortlist.svg")).Descendants().Where(element => element.Name.LocalName == "text").Select(text => text.Value).ToList();
+        Assert.Equal("$", shown[0]);
+        Assert.True(shown.Count > 100);
+        Assert.All(shown.Skip(2).Where(text => text != "⋮"), text => Assert.Contains(text, printed, StringComparison.Ordinal));
     }
 
     [Fact]
