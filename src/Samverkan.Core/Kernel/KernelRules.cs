@@ -89,7 +89,7 @@ internal static class KernelRules
         new("Skriv om texten; den är troligen avklippt mitt i ett tecken.", "Write the text again; it was probably cut in the middle of a character."));
 
     public static readonly RefusalRule OutOfSequence = new(
-        "SAM066",
+        "SAM068",
         new("Radens nummer följer inte på den förra radens.", "The number of the entry does not follow that of the entry before."),
         new("Ta med alla rader, i ordning.", "Give all entries, in order."));
 
@@ -101,7 +101,7 @@ internal static class KernelRules
     public static IEnumerable<RefusalRule> All =>
     [
         NotFormed, AlreadyFormed, TimeGoesBack, Closed, DecisionFromOutside, NotRecognised, NotYours, Unknown, AlreadyExists, EmptyId,
-        TextMissing, TextTooLong, DirectIdentifierInText, OnlyByDecision, EnactedOtherwise, NotAValue, OutOfSequence,
-        OnlyAPartner, TextNotWhole,
+        TextMissing, TextTooLong, DirectIdentifierInText, OnlyByDecision, EnactedOtherwise, NotAValue, TextNotWhole,
+        OnlyAPartner, OutOfSequence,
     ];
 }
