@@ -151,7 +151,7 @@ internal static class Words
             RequirementKind.Language => new($"språk {item.Id}{level}", $"language {item.Id}{level}"),
             RequirementKind.Licence => new($"körkort {item.Id}", $"licence {item.Id}"),
             RequirementKind.Experience => item.Years is { } years
-                ? new(Filled("erfarenhet {0} i {1} år", item.Id!, years), Filled(years == 1 ? "a year of {0}" : "{1} years of {0}", item.Id!, years))
+                ? new(Filled("erfarenhet {0}, {1} år", item.Id!, years), Filled(years == 1 ? "experience {0}, 1 year" : "experience {0}, {1} years", item.Id!, years))
                 : new($"erfarenhet {item.Id}", $"experience {item.Id}"),
             _ => new(item.Id ?? "–", item.Id ?? "–"),
         };

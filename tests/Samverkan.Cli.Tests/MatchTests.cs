@@ -93,13 +93,25 @@ public sealed class MatchTests
         Assert.Contains("\"bridges\":[\"partner:p1:skill:svets\"]", Match(bench, bench.Put("s.jsonl", Seekers), bench.Put("o.jsonl", Openings), "--offers", offers).Out, StringComparison.Ordinal);
     }
 
+    /// <summary>Were each compared with each, this would not end while anyone waits.</summary>
     [Fact]
     public void Seekers_TenMegabytesOnOneLine_AreMatched()
     {
         using var bench = new Bench();
-        var skills = string.Join(',', Enumerable.Range(0, 1_000_000).Select(n => $"\"k{n:0000000}\""));
+        var skills = string.Join(',', Enumerable.Range(0, 450_000).Select(n => $"\"k{n:0000000}\""));
+        var outcome = Match(bench, bench.Put("s.jsonl", $"{{\"id\":\"s1\",\"skills\":[{skills}],\"lacks\":[{skills.Replace('k', 'l')}]}}\n"), bench.Put("o.jsonl", Openings));
 
-        Assert.Equal(0, Match(bench, bench.Put("s.jsonl", $"{{\"id\":\"s1\",\"skills\":[{skills}]}}\n"), bench.Put("o.jsonl", Openings)).Exit);
+        Assert.Equal((0, 2), (outcome.Exit, outcome.Out.Count(c => c == '\n')));
+    }
+
+    [Fact]
+    public void Seekers_Folder_IsRefused()
+    {
+        using var bench = new Bench();
+        var outcome = Match(bench, bench.Folder, bench.Put("o.jsonl", Openings));
+
+        Assert.Equal(2, outcome.Exit);
+        Assert.Equal($"{bench.Folder}: it is a folder; expected a file.", Assert.Single(outcome.ErrorLines));
     }
 
     [SharedDataFact]

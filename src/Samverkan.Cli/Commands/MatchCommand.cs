@@ -61,9 +61,8 @@ internal sealed class MatchCommand : ToolCommand
         var people = DataFile.Seekers(parsed.GetRequiredValue(seekers), watched);
         var work = DataFile.Openings(parsed.GetRequiredValue(openings), watched);
         var bridges = parsed.GetValue(offers) is { } path ? DataFile.Offers(path, watched) : null;
-        NoReserves(parsed.GetRequiredValue(openings), work);
         var market = Market.Compile(people, work, Policy(parsed.GetValue(policy)), offers: bridges);
-        return market.WithSeed(Number(parsed, seed) ?? DefaultSeed.Of(market.Fingerprint));
+        return market.WithSeed(Number(parsed, seed) ?? MatchSeed.Default(people.Select(person => person.Id), work.Select(opening => opening.Id), market.Policy, market.Rarity));
     }
 
     private void Write(Market market, MatchTally tally, OutputFile rows, MatchSide side, int most) =>
@@ -79,14 +78,5 @@ internal sealed class MatchCommand : ToolCommand
             return MatchPolicy.Default;
         using var file = InputFile.Open(path);
         return PolicyFile.Read(file, path);
-    }
-
-    /// <summary>A reserve without knowing who is in the group would be ignored in silence, and a promise with it.</summary>
-    private static void NoReserves(string path, IReadOnlyList<Opening> openings)
-    {
-        if (openings.FirstOrDefault(opening => opening.Reserved.Count > 0) is not null)
-            throw new InputException(new(path, null, "reserved", new(
-                "platser är reserverade för grupper, som kortlistor inte tar hänsyn till; väntade platser utan reserved",
-                "positions are reserved for groups, which shortlists do not heed; expected openings without reserved")));
     }
 }

@@ -1,5 +1,7 @@
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Partners;
+using Samverkan.Purposes;
 using Samverkan.Testing;
 using Samverkan.Testing.Collaborations;
 
@@ -41,7 +43,7 @@ public sealed class DecisionLaws
 
     [SamverkanProperty]
     public bool WhatIsOwnedInCommonChangesOnlyByDecisionOrByTheOnlyVoice(History history) =>
-        history.Turns.Where(turn => !turn.Recorded.IsRefused && turn.Step.Fact is Partners.PartnerAdmitted or Partners.CollaborationClosed or Purposes.PurposeAdopted or Purposes.ProjectGoalStated or Purposes.EffectGoalStated)
+        history.Turns.Where(turn => !turn.Recorded.IsRefused && turn.Step.Fact is PartnerAdmitted or CollaborationClosed or PurposeAdopted or ProjectGoalStated or EffectGoalStated)
             .Where(turn => !turn.Recorded.IsRefused)
             .All(turn => turn.Before.Partners.Voices.Select(voice => voice.Id).SequenceEqual([turn.Step.By.Partner!.Value]));
 

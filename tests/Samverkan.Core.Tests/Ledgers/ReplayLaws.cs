@@ -1,5 +1,6 @@
 using Samverkan.Kernel;
 using Samverkan.Partners;
+using Samverkan.Purposes;
 using Samverkan.Testing;
 using Samverkan.Testing.Collaborations;
 using static Samverkan.Testing.Collaborations.Cast;
@@ -32,7 +33,7 @@ public sealed class ReplayLaws
     {
         var entries = Scenes.Two.Ledger.Select(entry => entry with { Sequence = entry.Sequence + 1 });
 
-        Assert.Equal("SAM064", Collaboration.Replay(Scenes.Two.Id, entries).Refusal?.Rule);
+        Assert.Equal("SAM068", Collaboration.Replay(Scenes.Two.Id, entries).Refusal?.Rule);
     }
 
     [Fact]
@@ -40,7 +41,7 @@ public sealed class ReplayLaws
     {
         var entries = Scenes.Running.Ledger.ToArray();
         var enacted = Array.FindLastIndex(entries, entry => entry.By.Kind == ActorKind.Decision);
-        entries[enacted] = entries[enacted] with { Fact = new Purposes.PurposeAdopted(S1, "ett annat syfte") };
+        entries[enacted] = entries[enacted] with { Fact = new PurposeAdopted(S1, "ett annat syfte") };
 
         Assert.Equal(("SAM064", "decision:d0"), Told(entries));
     }
@@ -55,7 +56,7 @@ public sealed class ReplayLaws
     public void Replay_WhereADecisionSpeaksThatNobodyCarried_IsRefused()
     {
         var decision = Scenes.Running.Decision("d0");
-        Entry[] entries = [.. Scenes.Two.Ledger, new(3, Scenes.Two.Next(), decision, new Purposes.PurposeAdopted(S1, "ett syfte"))];
+        Entry[] entries = [.. Scenes.Two.Ledger, new(3, Scenes.Two.Next(), decision, new PurposeAdopted(S1, "ett syfte"))];
 
         Assert.Equal(("SAM054", "decision:d0"), Told(entries));
     }

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using FsCheck;
 using Samverkan.Kernel;
+using Samverkan.Partners;
 using Samverkan.Testing;
 using Samverkan.Testing.Collaborations;
 
@@ -103,8 +103,8 @@ public sealed class TamperLaws
     [Fact]
     public void Read_AChainReckonedAnew_IsFoundByTheHeadAlone()
     {
-        var edited = Scenes.Alone.And(new Partners.SectorAsked(Partners.Sector.Business, "ett annat namn"), "u1@p1");
-        var head = Files.Head(Scenes.Alone.And(new Partners.SectorAsked(Partners.Sector.Business, "Kajens lager"), "u1@p1"));
+        var edited = Scenes.Alone.And(new SectorAsked(Sector.Business, "ett annat namn"), "u1@p1");
+        var head = Files.Head(Scenes.Alone.And(new SectorAsked(Sector.Business, "Kajens lager"), "u1@p1"));
 
         Assert.Null(Files.Problem(Files.Bytes(edited)));
         Assert.Equal((3, null), (Files.Problem(Files.Bytes(edited), head)?.Line, Files.Problem(Files.Bytes(edited), head)?.Field));

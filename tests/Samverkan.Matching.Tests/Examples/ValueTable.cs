@@ -72,21 +72,22 @@ public static class ValueTable
         ["hours too few"] = ("hours", Unmet, s => s.WorkingTime = new(50, 74), o => o.WorkingTime = new(75, 100)),
         ["hours too many"] = ("hours", Unmet, s => s.WorkingTime = new(50, 75), o => o.WorkingTime = new(25, 49)),
         ["hours of the seeker unknown"] = ("hours", Unknown, _ => { }, o => o.WorkingTime = new(75, 100)),
-        ["hours of the opening unknown"] = ("hours", Unknown, s => s.WorkingTime = new(75, 100), _ => { }
-        ),
+        ["hours of the opening unknown"] = ("hours", Unknown, s => s.WorkingTime = new(75, 100), Silent),
 
         ["can begin earlier"] = ("start", Met, s => s.From = Day.AddDays(-1), o => o.Start = Day),
         ["can begin the first day"] = ("start", Met, s => s.From = Day, o => o.Start = Day),
         ["begins a day late"] = ("start", Unmet, s => s.From = Day.AddDays(1), o => o.Start = Day),
         ["beginning of the seeker unknown"] = ("start", Unknown, _ => { }, o => o.Start = Day),
-        ["beginning of the opening unknown"] = ("start", Unknown, s => s.From = Day, _ => { }
-        ),
+        ["beginning of the opening unknown"] = ("start", Unknown, s => s.From = Day, Silent),
 
         ["support offered"] = ("support:mentor", Met, s => s.Needs = [new("mentor")], o => o.Offers = [new("mentor")]),
         ["support not offered"] = ("support:mentor", Unknown, s => s.Needs = [new("mentor")], o => o.Offers = []),
-        ["support not said"] = ("support:mentor", Unknown, s => s.Needs = [new("mentor")], _ => { }
-        ),
+        ["support not said"] = ("support:mentor", Unknown, s => s.Needs = [new("mentor")], Silent),
     };
 
     public static TheoryData<string> Cells() => [.. Rows.Keys];
+
+    private static void Silent(OpeningDraft opening)
+    {
+    }
 }
