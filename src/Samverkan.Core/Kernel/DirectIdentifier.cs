@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -14,32 +13,42 @@ namespace Samverkan.Kernel;
 /// </remarks>
 public static partial class DirectIdentifier
 {
-    private static readonly SearchValues<char> Tell = SearchValues.Create("@0123456789");
+    /// <summary>The shortest that is looked for is a telephone number: an area code of two digits and five more.</summary>
+    private const int FewestDigits = 7;
 
     /// <summary>Whether the whole text is a personal identity number or a co-ordination number (10 or 12 digits, with or without <c>-</c> or <c>+</c>).</summary>
     /// <param name="text">The text; blanks around it are ignored.</param>
     public static bool IsIdentityNumber(string text) =>
-        WholeIdentityNumber().Match(text) is { Success: true } match && NamesADay(match);
+        MayHold(text) && WholeIdentityNumber().Match(text) is { Success: true } match && NamesADay(match);
 
     /// <summary>Whether the whole text is an e-mail address.</summary>
     /// <param name="text">The text; blanks around it are ignored.</param>
-    public static bool IsEmail(string text) => WholeEmail().IsMatch(text);
+    public static bool IsEmail(string text) => text.Contains('@', StringComparison.Ordinal) && WholeEmail().IsMatch(text);
 
     /// <summary>Whether the whole text is a direct identifier of any kind.</summary>
     /// <param name="text">The text; blanks around it are ignored.</param>
-    public static bool Is(string text) => IsIdentityNumber(text) || IsEmail(text) || WholeTelephone().IsMatch(text);
+    public static bool Is(string text) => MayHold(text) && (IsIdentityNumber(text) || IsEmail(text) || WholeTelephone().IsMatch(text));
 
     /// <summary>Whether a direct identifier of any kind stands anywhere in a text.</summary>
     /// <param name="text">The text to search, of any length; linear in it.</param>
     public static bool IsIn(string text)
     {
-        // Nothing that is looked for lacks both a digit and an at-sign, and most texts lack both.
-        if (!text.AsSpan().ContainsAny(Tell))
+        if (!MayHold(text))
             return false;
         foreach (Match match in IdentityNumber().Matches(text))
             if (NamesADay(match))
                 return true;
         return Email().IsMatch(text) || Telephone().IsMatch(text);
+    }
+
+    /// <summary>Nothing that is looked for lacks both an at-sign and that many digits; most texts and ids lack both, and need no closer look.</summary>
+    private static bool MayHold(string text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+            if (c == '@' || (char.IsAsciiDigit(c) && ++digits == FewestDigits))
+                return true;
+        return false;
     }
 
     private static bool NamesADay(Match match)
