@@ -16,7 +16,7 @@ public sealed record ProposalMade(ProposalId Proposal, PartnerId Proposer, strin
         rooms.NotPresentOrNotFor(Proposer, now.By)
         ?? GovernanceRules.NoVoice.When(!rooms.Partners.All[Proposer].HasVoice, Proposer)
         ?? Refuse.Taken(Proposal, rooms.Governance.Proposals)
-        ?? GovernanceRules.NothingProposed.When(Enacts is null or { Count: 0 }, Proposal)
+        ?? GovernanceRules.NothingProposed.When(Enacts is null or { Count: 0 } || Enacts.Any(fact => fact is null), Proposal)
         ?? GovernanceRules.NotCommon.When(!Enacts!.All(fact => fact is { IsCommon: true }), Proposal)
         ?? rooms.Trial(Proposal, Enacts!, now);
 

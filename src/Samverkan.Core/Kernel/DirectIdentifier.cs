@@ -9,17 +9,15 @@ namespace Samverkan.Kernel;
 /// </summary>
 /// <remarks>
 /// The check digit is not asked for: a mistyped identity number identifies nearly as well as a right one, and a rule that lets through
-/// nine of ten mistakes would be no rule. Organisation numbers pass, since their third digit is 2 or more and no month begins so.
+/// nine of ten mistakes would be no rule. Organisation numbers pass, since their third digit is 2 or more and no month begins so. Dates,
+/// times, opening hours, amounts of money, postal codes, ids of job ads and GUIDs pass.
 /// </remarks>
 public static partial class DirectIdentifier
 {
-    /// <summary>The shortest that is looked for is a telephone number: an area code of two digits and five more.</summary>
-    private const int FewestDigits = 7;
-
     /// <summary>Whether the whole text is a personal identity number or a co-ordination number (10 or 12 digits, with or without <c>-</c> or <c>+</c>).</summary>
     /// <param name="text">The text; blanks around it are ignored.</param>
     public static bool IsIdentityNumber(string text) =>
-        MayHold(text) && WholeIdentityNumber().Match(text) is { Success: true } match && NamesADay(match);
+        HasDigits(text, FewestOfIdentityNumber) && WholeIdentityNumber().Match(text) is { Success: true } match && NamesADay(match);
 
     /// <summary>Whether the whole text is an e-mail address.</summary>
     /// <param name="text">The text; blanks around it are ignored.</param>
@@ -27,26 +25,38 @@ public static partial class DirectIdentifier
 
     /// <summary>Whether the whole text is a direct identifier of any kind.</summary>
     /// <param name="text">The text; blanks around it are ignored.</param>
-    public static bool Is(string text) => MayHold(text) && (IsIdentityNumber(text) || IsEmail(text) || WholeTelephone().IsMatch(text));
+    public static bool Is(string text) =>
+        IsIdentityNumber(text) || IsEmail(text) || (HasDigits(text, FewestOfTelephone) && WholeTelephone().IsMatch(text));
 
     /// <summary>Whether a direct identifier of any kind stands anywhere in a text.</summary>
     /// <param name="text">The text to search, of any length; linear in it.</param>
     public static bool IsIn(string text)
     {
-        if (!MayHold(text))
+        if (text.Contains('@', StringComparison.Ordinal) && Email().IsMatch(text))
+            return true;
+        if (!HasDigits(text, FewestOfTelephone))
+            return false;
+        return HoldsIdentityNumber(text) || Telephone().IsMatch(text);
+    }
+
+    /// <summary>Whether a personal identity number or a co-ordination number stands anywhere in a text.</summary>
+    /// <param name="text">The text to search, of any length; linear in it.</param>
+    public static bool HoldsIdentityNumber(string text)
+    {
+        if (!HasDigits(text, FewestOfIdentityNumber))
             return false;
         foreach (Match match in IdentityNumber().Matches(text))
             if (NamesADay(match))
                 return true;
-        return Email().IsMatch(text) || Telephone().IsMatch(text);
+        return false;
     }
 
-    /// <summary>Nothing that is looked for lacks both an at-sign and that many digits; most texts and ids lack both, and need no closer look.</summary>
-    private static bool MayHold(string text)
+    /// <summary>Whether a text has as many digits as what is looked for has at least: most texts and nearly all ids have fewer.</summary>
+    private static bool HasDigits(string text, int fewest)
     {
         var digits = 0;
         foreach (var c in text)
-            if (c == '@' || (char.IsAsciiDigit(c) && ++digits == FewestDigits))
+            if (char.IsAsciiDigit(c) && ++digits == fewest)
                 return true;
         return false;
     }
@@ -63,16 +73,48 @@ public static partial class DirectIdentifier
         return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(2000, month);
     }
 
-    private const string IdentityNumberForm = @"(?:18|19|20)?(?<date>[0-9]{6})[-+\u2013 ]?[0-9]{4}";
-    private const string EmailForm = @"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+";
+    private const int FewestOfIdentityNumber = 10;
+    private const int FewestOfTelephone = 8;
 
-    // Either +46 and so on, or a Swedish area code with its zero, which has a dash or a blank after it or nine digits or more in all.
-    private const string TelephoneForm = @"(?:(?:\+|00)[1-9](?:[ -]?\(?[0-9]\)?){7,13}|0[1-9][0-9]{0,2}(?:[ ]?[-/][ ]?|[ ])[0-9](?:[ ]?[0-9]){4,7}|0[1-9][0-9]{7,8})";
+    private const string Dash = @"[-\u2010-\u2015\u2212]";
+    private const string Blank = @"[ \u00A0\u2007\u202F]";
+
+    private const string IdentityNumberForm =
+        @"(?:18|19|20)?(?<date>[0-9]{6})" + Blank + "?(?:" + Dash + @"|\+)?" + Blank + "?[0-9]{4}";
+
+    // The last label has letters, or 1 kg@12.50 would be an address.
+    private const string EmailForm = @"[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,8}(?:\p{L}{2,63}|xn--[0-9A-Za-z-]{2,59})";
+
+    // An amount in thousands, as in +10 500 000 kr.
+    private const string NoAmount = "(?![0-9]{1,3}(?:" + Blank + "[0-9]{3})*" + Blank + "000(?!" + Blank + "?[0-9]))";
+
+    // A country code, with its plus or two noughts, and 8 to 14 digits in all.
+    private const string Abroad = @"(?:\+|00)" + NoAmount + "[1-9](?:(?:" + Dash + "|" + Blank + @")?\(?[0-9]\)?){7,13}";
+
+    // 08-17 is from one hour to another, whatever number comes next, unless it ends in pairs as in 08-12 34 56.
+    private const string NoHours = "(?![0-2][0-9]" + Blank + "(?![0-9]{2,3}" + Blank + "[0-9]{2}(?![0-9])))";
+
+    // An area code, a dash or a slash or a blank, and the rest in any grouping: 6 to 8 digits after 08, the only code of two, else 5 to 8.
+    private const string AfterDash = Blank + "?(?:" + Dash + "|/)" + Blank + "?";
+    private const string InStockholm = @"\(?08\)?(?:" + AfterDash + "|" + Blank + ")" + NoHours + "[0-9](?:" + Blank + "?[0-9]){5,7}";
+    private const string AfterCode = "[0-9](?:" + Blank + "?[0-9]){4,7}";
+    private const string Elsewhere = @"\(?0[1-9][0-9]{1,2}\)?(?:" + AfterDash + AfterCode + "|" + Blank + NoAmount + NoThousands + AfterCode + ")";
+    private const string NoThousands = "(?![0-9]{1,2}(?:" + Blank + "[0-9]{3})+(?!" + Blank + "?[0-9]))";
+
+    private const string TelephoneForm = "(?:" + Abroad + "|" + InStockholm + "|" + Elsewhere + "|0[1-9][0-9]{7,8})";
+
+    // Neither within a longer word or number, nor as a group of a GUID.
+    private const string Before = @"(?<![0-9A-Za-z])(?<![0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-)";
+    private const string After = @"(?![0-9A-Za-z])(?!-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-)";
+
+    // Nor within a word, a date, the decimals of a number or the later thousands of an amount (1 070 123 456).
+    private const string BeforeTelephone =
+        "(?<![0-9A-Za-z+])(?<![0-9][-.,])(?!(?<=[0-9]" + Blank + ")[0-9]{3}(?:" + Blank + "[0-9]{3})+(?!" + Blank + "?[0-9]))";
 
     [GeneratedRegex(@"^\s*" + IdentityNumberForm + @"\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeIdentityNumber();
 
-    [GeneratedRegex(@"(?<![0-9A-Za-z])" + IdentityNumberForm + @"(?![0-9A-Za-z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Before + IdentityNumberForm + After, RegexOptions.CultureInvariant)]
     private static partial Regex IdentityNumber();
 
     [GeneratedRegex(@"^\s*" + EmailForm + @"\s*$", RegexOptions.CultureInvariant)]
@@ -84,6 +126,6 @@ public static partial class DirectIdentifier
     [GeneratedRegex(@"^\s*" + TelephoneForm + @"\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeTelephone();
 
-    [GeneratedRegex(@"(?<![0-9A-Za-z+-])" + TelephoneForm + @"(?![0-9A-Za-z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(BeforeTelephone + TelephoneForm + @"(?![0-9A-Za-z])", RegexOptions.CultureInvariant)]
     private static partial Regex Telephone();
 }

@@ -10,7 +10,7 @@ internal sealed class IdConverter<TId> : JsonConverter<TId>, IIdConverter
     public Wording? Problem(string? text) => TId.Problem(text);
 
     public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && reader.GetString() is { } text && TId.Problem(text) is null
+        reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.GetString() is { } text && TId.Problem(text) is null
             ? TId.Of(text)
             : throw new JsonException();
 

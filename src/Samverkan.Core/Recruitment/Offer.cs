@@ -9,12 +9,13 @@ public sealed class Offer
     /// <summary>Makes an offer.</summary>
     /// <param name="partner">Who makes it.</param>
     /// <param name="bridges">The requirements it bridges; at least one.</param>
-    /// <exception cref="ArgumentException"><paramref name="partner"/> is <c>default</c>, or nothing is bridged.</exception>
+    /// <exception cref="ArgumentException"><paramref name="partner"/> is <c>default</c>, or nothing is bridged, or one of the names is <c>default</c>.</exception>
     public Offer(PartnerId partner, IReadOnlyList<ItemName> bridges)
     {
         Guard.Against.NullOrEmpty(partner.Value, nameof(partner));
         Partner = partner;
-        Bridges = (IReadOnlyList<ItemName>)Guard.Against.NullOrEmpty(bridges);
+        Guard.Against.NullOrEmpty(bridges);
+        Bridges = Given.Names(bridges, nameof(bridges));
     }
 
     /// <summary>Who makes it.</summary>

@@ -92,7 +92,7 @@ internal static class AdParser
         else if (reader.Named("working_hours_type"u8))
         {
             reader.Read();
-            ad.FullTime = Concept.ReadAll(ref reader) is [var type] && Hours.IsFullTime(type);
+            ad.FullTime = Concept.ReadAll(ref reader, labels: true) is [var type] && Hours.IsFullTime(type);
         }
         else if (reader.Named("access"u8))
         {
@@ -115,7 +115,7 @@ internal static class AdParser
         else if (reader.Named("driving_license"u8))
         {
             reader.Read();
-            if (Concept.ReadAll(ref reader) is { } licences)
+            if (Concept.ReadAll(ref reader, labels: true) is { } licences)
                 ad.LicencesNamed = licences;
             else
                 ad.Wrong("driving_license", Expected.AList);

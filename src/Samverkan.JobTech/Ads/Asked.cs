@@ -50,7 +50,7 @@ internal static class Asked
     private static void ReadItems(ref Utf8JsonReader reader, AdDraft ad, bool must, Kind kind, string field)
     {
         reader.Read();
-        if (Concept.ReadAll(ref reader) is not { } items)
+        if (Concept.ReadAll(ref reader, labels: kind == Kind.Language) is not { } items)
         {
             ad.Wrong(field, Expected.AList);
             return;

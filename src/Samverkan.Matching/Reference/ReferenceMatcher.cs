@@ -45,7 +45,8 @@ public sealed class ReferenceMatcher
     /// <summary>The best openings for a seeker, by the mutual score. Empty when none is eligible.</summary>
     /// <param name="seeker">Whose list it is.</param>
     /// <param name="top">How many at most, 1 or more.</param>
-    /// <exception cref="ArgumentException">The seeker is not in the market, or <paramref name="top"/> is less than 1.</exception>
+    /// <exception cref="KeyNotFoundException">The seeker is not in the market.</exception>
+    /// <exception cref="ArgumentException"><paramref name="top"/> is less than 1.</exception>
     public Shortlist Shortlist(SeekerId seeker, int top)
     {
         Guard.Against.NegativeOrZero(top);
@@ -58,7 +59,8 @@ public sealed class ReferenceMatcher
     /// <summary>The best seekers for an opening, by the opening's view alone. Empty when none is eligible.</summary>
     /// <param name="opening">Whose list it is.</param>
     /// <param name="top">How many at most, 1 or more.</param>
-    /// <exception cref="ArgumentException">The opening is not in the market, or <paramref name="top"/> is less than 1.</exception>
+    /// <exception cref="KeyNotFoundException">The opening is not in the market.</exception>
+    /// <exception cref="ArgumentException"><paramref name="top"/> is less than 1.</exception>
     public Shortlist Shortlist(OpeningId opening, int top)
     {
         Guard.Against.NegativeOrZero(top);
@@ -84,7 +86,7 @@ public sealed class ReferenceMatcher
     /// <summary>Everything there is to say about one pair, eligible or not.</summary>
     /// <param name="seeker">The seeker.</param>
     /// <param name="opening">The opening.</param>
-    /// <exception cref="ArgumentException">One of them is not in the market.</exception>
+    /// <exception cref="KeyNotFoundException">One of them is not in the market.</exception>
     public PairExplanation Explain(SeekerId seeker, OpeningId opening) => Explain(Find(seeker), Find(opening));
 
     /// <summary>Every excluded pair with its reasons, by the seeker's id, then by the opening's, ordinally.</summary>
@@ -96,10 +98,10 @@ public sealed class ReferenceMatcher
         select pair.Exclusion;
 
     private Seeker Find(SeekerId id) =>
-        seekers.GetValueOrDefault(id.Value) ?? throw new ArgumentException($"There is no seeker {id}.", nameof(id));
+        seekers.GetValueOrDefault(id.Value) ?? throw new KeyNotFoundException($"There is no seeker {id} in the market.");
 
     private Opening Find(OpeningId id) =>
-        openings.GetValueOrDefault(id.Value) ?? throw new ArgumentException($"There is no opening {id}.", nameof(id));
+        openings.GetValueOrDefault(id.Value) ?? throw new KeyNotFoundException($"There is no opening {id} in the market.");
 
     private PairExplanation Explain(Seeker seeker, Opening opening)
     {
@@ -134,7 +136,7 @@ public sealed class ReferenceMatcher
             .ThenBy(pair => ReferenceLottery.Draw(seed, pair.Seeker, pair.Opening))
             .ThenBy(id, StringComparer.Ordinal)];
 
-    private static List<Match> Listed(List<PairExplanation> ranked, int top, MatchSide by)
+    private List<Match> Listed(List<PairExplanation> ranked, int top, MatchSide by)
     {
         // Section 6: a tie at the cut.
         int? scoreAtCut = ranked.Count > top && Score(ranked[top - 1]) == Score(ranked[top]) ? Score(ranked[top]) : null;
@@ -142,13 +144,18 @@ public sealed class ReferenceMatcher
 
         int Score(PairExplanation pair) => by == MatchSide.Seeker ? pair.Mutual : pair.OpeningView;
 
+        // Section 6: in an opening's list the mutual score beside it counts support as if the seeker needed none.
+        int Beside(PairExplanation pair) => by == MatchSide.Seeker
+            ? pair.Mutual
+            : pair.Mutual - pair.Parts.Single(part => part.Part == MatchPart.Support).Points + policy.WeightOf(MatchPart.Support);
+
         // Section 6: what is shown for a pair. In an opening's list no support is shown, and only the parts of its own view.
         Match Row(PairExplanation pair, int rank) => new(
             pair.Seeker,
             pair.Opening,
             rank,
             Score(pair),
-            pair.Mutual,
+            Beside(pair),
             Score(pair) == scoreAtCut,
             [.. pair.Parts.Where(part => by == MatchSide.Seeker || part.Part <= MatchPart.Licences)],
             Shown(pair, RequirementValue.Unmet),

@@ -13,6 +13,7 @@ public sealed class DecisionTests
 {
     private static readonly PurposeAdopted Purpose = new(S1, "ett syfte");
     private static readonly PartnerAdmitted Third = new(P3, "Jobbvännerna", Sector.CivilSociety, U3);
+    private static readonly ProjectGoalStated Course = new(G1, "en kurs");
     private static readonly Collaboration Proposed = Two.And(new ProposalMade(D1, P1, "ett förslag", [Purpose]), "u1@p1");
     private static readonly Collaboration HalfHeard = Proposed.And(new BallotCast(D1, Ballot.For), "u1@p1");
 
@@ -78,26 +79,38 @@ public sealed class DecisionTests
     [Fact]
     public void PartnerLeft_TheOnlyOneNotHeard_CarriesTheProposal()
     {
-        var carried = HalfHeard.And(new PartnerLeft(P2), "u2@p2");
+        var carried = Two.And(new ProposalMade(D1, P1, "ett förslag", [Course]), "u1@p1").And(new BallotCast(D1, Ballot.For), "u1@p1").And(new PartnerLeft(P2), "u2@p2");
 
         Assert.Equal(Outcome.Carried, carried.Governance.Proposals[D1].Outcome);
-        Assert.Equal(S1, carried.Purposes.Current?.Id);
+        Assert.True(carried.Purposes.Goals.ContainsKey(G1));
+    }
+
+    [Fact]
+    public void PartnerLeft_WithTheOtherSector_LeavesNoPurposeToAdopt()
+    {
+        var carried = HalfHeard.And(new PartnerLeft(P2), "u2@p2");
+
+        Assert.Equal(new ProposalDecided(D1, Outcome.CarriedNotEnacted, "SAM257"), carried.Ledger[^1].Fact);
+        Assert.Null(carried.Purposes.Current);
     }
 
     [Fact]
     public void PartnerLeft_WithAnObjection_TakesItAlong()
     {
-        var objected = Proposed.And(new BallotCast(D1, Ballot.Against, "för tidigt"), "u2@p2").And(new PartnerLeft(P2), "u2@p2");
+        var objected = Two.And(new ProposalMade(D1, P1, "ett förslag", [Course]), "u1@p1")
+            .And(new BallotCast(D1, Ballot.Against, "för tidigt"), "u2@p2").And(new PartnerLeft(P2), "u2@p2");
 
         Assert.Equal(Outcome.Carried, objected.And(new BallotCast(D1, Ballot.For), "u1@p1").Governance.Proposals[D1].Outcome);
     }
 
     [Fact]
-    public void PartnerLeft_TheLastVoice_LeavesTheProposalOpen()
+    public void PartnerLeft_ThatProposed_LetsItsProposalsLapseAndNoOthers()
     {
-        var deserted = Proposed.And(new PartnerLeft(P1), "u1@p1").And(new PartnerLeft(P2), "u2@p2");
+        var deserted = Proposed.And(new ProposalMade(D2, P2, "en kurs", [Course]), "u2@p2").And(new PartnerLeft(P1), "u1@p1");
 
-        Assert.Equal([D1], deserted.Governance.Open.Select(proposal => proposal.Id));
+        Assert.Equal(Outcome.Lapsed, deserted.Governance.Proposals[D1].Outcome);
+        Assert.Equal([D2], deserted.Governance.Open.Select(proposal => proposal.Id));
+        Assert.Equal("SAM555", deserted.Try(new BallotCast(D1, Ballot.For), "u2@p2").Refusal?.Rule);
     }
 
     [Fact]
@@ -138,8 +151,9 @@ public sealed class DecisionTests
         var closed = HalfHeard.Decided(D2, new CollaborationClosed("klart"));
         var left = closed.And(new PartnerLeft(P2), "u2@p2");
 
-        Assert.Equal([D1], closed.Governance.Open.Select(proposal => proposal.Id));
-        Assert.Equal(new ProposalDecided(D1, Outcome.CarriedNotEnacted, "SAM053"), left.Ledger[^1].Fact);
+        Assert.Equal(Outcome.Lapsed, closed.Governance.Proposals[D1].Outcome);
+        Assert.Empty(closed.Governance.Open);
+        Assert.Equal(new PartnerLeft(P2), left.Ledger[^1].Fact);
         Assert.Null(left.Purposes.Current);
     }
 
@@ -147,8 +161,10 @@ public sealed class DecisionTests
     [Fact]
     public void PartnerLeft_ThatDecidesTwo_EnactsThemOneAfterTheOther()
     {
-        var two = HalfHeard
-            .And(new ProposalMade(D2, P1, "en kurs", [new ProjectGoalStated(G1, "en kurs")]), "u1@p1")
+        var two = Two
+            .And(new ProposalMade(D1, P1, "en mässa", [new ProjectGoalStated(G2, "en mässa")]), "u1@p1")
+            .And(new BallotCast(D1, Ballot.For), "u1@p1")
+            .And(new ProposalMade(D2, P1, "en kurs", [Course]), "u1@p1")
             .And(new BallotCast(D2, Ballot.For), "u1@p1")
             .And(new PartnerLeft(P2), "u2@p2");
 

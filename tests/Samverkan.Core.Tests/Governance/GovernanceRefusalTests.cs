@@ -33,7 +33,7 @@ public sealed class GovernanceRefusalTests
         new("SAM551", "proposal:d1", Two, new ProposalMade(D1, P1, "ett förslag", []), "u1@p1"),
         new("SAM551", "proposal:d1", Two, new ProposalMade(D1, P1, "ett förslag", null!), "u1@p1"),
         new("SAM550", "proposal:d1", Two, new ProposalMade(D1, P1, "ett förslag", [Purpose, new GoalStated(G1, P1, "ett mål")]), "u1@p1"),
-        new("SAM550", "proposal:d1", Two, new ProposalMade(D1, P1, "ett förslag", [Purpose, null!]), "u1@p1"),
+        new("SAM551", "proposal:d1", Two, new ProposalMade(D1, P1, "ett förslag", [Purpose, null!]), "u1@p1"),
         new("SAM550", "proposal:d1", Two, new ProposalMade(D1, P1, "ett förslag", [new ProposalDecided(D1, Outcome.Carried)]), "u1@p1"),
         new("SAM550", "proposal:d1", Two, new ProposalMade(D1, P1, "ett förslag", [new ProposalMade(D2, P1, "ett till", [Purpose])]), "u1@p1"),
         new("SAM058", "purpose:s1", Running, new ProposalMade(D1, P1, "ett förslag", [new PurposeAdopted(S1, "ett till")]), "u1@p1"),

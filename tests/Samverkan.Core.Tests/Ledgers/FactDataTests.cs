@@ -37,7 +37,7 @@ public sealed class FactDataTests
         if (kind == nameof(ProposalDecided))
             Assert.Null(Examples.Of(typeof(ProposalDecided)));
         else
-            Assert.Null(ExampleOf(kind).In.Try(ExampleOf(kind).Fact, ExampleOf(kind).By).Refusal);
+            Assert.Null(ExampleOf(kind).Try(ExampleOf(kind).Fact).Refusal);
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed class FactDataTests
     [Fact]
     public void ProposalMade_WithATextThatMayNotStand_IsRefusedByItsField()
     {
-        var enacts = new ProposalMade(D2, P1, "ett förslag", [new PurposeAdopted(S2, "ett syfte"), new EffectGoalStated(G3, "ett mål", "fråga anna@example.org")]);
+        var enacts = new ProposalMade(D2, P1, "ett förslag", [new ProjectGoalStated(new("g8"), "en kurs"), new EffectGoalStated(G3, "ett mål", "fråga anna@example.org")]);
 
         Assert.Equal("SAM062 field:measure", Named(ExampleOf(nameof(ProposalMade)).In.Try(enacts, "u1@p1").Refusal));
     }
@@ -125,7 +125,7 @@ public sealed class FactDataTests
     {
         var outliving = Examples.All
             .Where(example => example.Fact is not CollaborationFormed)
-            .Where(example => Shut(example.In).Try(example.Fact, example.By).Refusal is not { Rule: "SAM053", Subject: "collaboration" })
+            .Where(example => example.Try(Shut(example.In), example.Fact).Refusal is not { Rule: "SAM053", Subject: "collaboration" })
             .Select(example => example.Fact.GetType().Name);
 
         Assert.Equal([nameof(PartnerLeft), nameof(RepresentativeNamed), nameof(RepresentativeReleased)], outliving.Order(StringComparer.Ordinal));
@@ -145,7 +145,7 @@ public sealed class FactDataTests
 
     private static (string? Rule, string? Subject) Told(string kind, string property, object? value)
     {
-        var refusal = ExampleOf(kind).In.Try(ExampleOf(kind).Fact.With(Property(kind, property), value), ExampleOf(kind).By).Refusal;
+        var refusal = ExampleOf(kind).Try(ExampleOf(kind).Fact.With(Property(kind, property), value)).Refusal;
         return (refusal?.Rule, refusal?.Subject);
     }
 

@@ -28,8 +28,8 @@ public sealed class FileLaws
         var before = history.States.ElementAt(where.In(history.Steps.Count + 1));
         using var file = new MemoryStream();
         LedgerFile.Write(file, before);
-        var head = LedgerFile.Append(file, Files.Read(file.ToArray()), history.End);
-        return file.ToArray().AsSpan().SequenceEqual(Files.Bytes(history.End)) && head == Files.Head(history.End);
+        var after = LedgerFile.Append(file, Files.Read(file.ToArray()), history.End);
+        return file.ToArray().AsSpan().SequenceEqual(Files.Bytes(history.End)) && after.Head == Files.Head(history.End);
     }
 
     [SamverkanProperty]

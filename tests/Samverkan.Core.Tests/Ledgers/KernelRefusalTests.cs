@@ -48,7 +48,7 @@ public sealed class KernelRefusalTests
             new OptionProposed(O1, N1, "ett sätt", true, [Sector.Business]), new BallotCast(D1, Ballot.For),
         ];
         foreach (var fact in facts)
-            Assert.Equal("SAM056 u1@leader", OwnRule.Of(fact, scene, By("u1@leader")));
+            Assert.Equal("SAM067 u1@leader", OwnRule.Of(fact, scene, By("u1@leader")));
     }
 
     [Fact]

@@ -33,8 +33,9 @@ public sealed class PhaseLaws
     {
         var scene = Scenes.Alone
             .And(new PartnerAdmitted(Cast.P2, "Hamnstads hamn", Sector.PublicSector, Cast.U2), "u1@p1")
-            .Decided(Cast.D1, new PurposeAdopted(Cast.S1, "ett syfte"));
+            .And(new ProposalMade(Cast.D1, Cast.P1, "en kurs", [new ProjectGoalStated(Cast.G1, "en kurs")]), "u1@p1");
 
+        Assert.Equal("SAM257", scene.Try(new ProposalMade(Cast.D2, Cast.P1, "ett syfte", [new PurposeAdopted(Cast.S1, "ett syfte")]), "u1@p1").Refusal?.Rule);
         Assert.Equal(Phase.Forming, scene.Phase);
         Assert.False(scene.Purposes.HasRun);
         Assert.Equal(Phase.Forming, scene.And(new PartnerLeft(Cast.P2), "u2@p2").Phase);
@@ -45,7 +46,7 @@ public sealed class PhaseLaws
     {
         var paused = Scenes.Running.And(new PartnerLeft(Cast.P2), "u2@p2");
 
-        Assert.Equal(Phase.Running, paused.And(new PartnerAdmitted(Cast.P4, "Vården AB", Sector.Business, Cast.U4, Voice: false), "u1@p1").Phase);
+        Assert.Equal(Phase.Running, paused.Decided(Cast.D1, new PartnerAdmitted(Cast.P4, "Vården AB", Sector.Business, Cast.U4, Voice: false)).Phase);
     }
 
     private static Phase Told(IEnumerable<Entry> entries)

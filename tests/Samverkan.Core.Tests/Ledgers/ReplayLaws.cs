@@ -33,7 +33,7 @@ public sealed class ReplayLaws
     {
         var entries = Scenes.Two.Ledger.Select(entry => entry with { Sequence = entry.Sequence + 1 });
 
-        Assert.Equal("SAM064", Collaboration.Replay(Scenes.Two.Id, entries).Refusal?.Rule);
+        Assert.Equal("SAM068", Collaboration.Replay(Scenes.Two.Id, entries).Refusal?.Rule);
     }
 
     [Fact]

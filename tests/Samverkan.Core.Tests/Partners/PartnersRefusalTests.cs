@@ -31,7 +31,8 @@ public sealed class PartnersRefusalTests
         new("SAM063", "u3@p3", TwoLeft, new PartnerAdmitted(P4, "Vården AB", Sector.Business, U4), "u3@p3"),
         new("SAM059", "partner:", Alone, new PartnerAdmitted(default, "Jobbvännerna", Sector.CivilSociety, U3), "u1@p1"),
         new("SAM058", "partner:p1", Alone, new PartnerAdmitted(P1, "Jobbvännerna", Sector.CivilSociety, U3), "u1@p1"),
-        new("SAM058", "partner:p2", TwoLeft, new PartnerAdmitted(P2, "Kajens lager", Sector.Business, U2), "u1@p1"),
+        new("SAM058", "partner:p2", Two.And(new PartnerLeft(P2), "u2@p2"), new PartnerAdmitted(P2, "Kajens lager", Sector.Business, U2), "u1@p1"),
+        new("SAM156", "person:u1", Alone, new PartnerAdmitted(P2, "Kajens lager", Sector.Business, U1), "u1@p1"),
         new("SAM059", "person:", Alone, new PartnerAdmitted(P2, "Jobbvännerna", Sector.CivilSociety, default), "u1@p1"),
         new("SAM065", "Sector", Alone, new PartnerAdmitted(P2, "Jobbvännerna", (Sector)4, U3), "u1@p1"),
         new("SAM150", "partner:p2", Alone, new PartnerAdmitted(P2, "Jobbvännerna", Sector.CivilSociety, U3, Voice: false), "u1@p1"),
@@ -88,6 +89,6 @@ public sealed class PartnersRefusalTests
 
         Assert.Equal("SAM150", refusal?.Rule);
         Assert.False(TwoLeft.Partners.Sectors.Count() < 2);
-        Assert.False(TwoLeft.Try(new PurposeAdopted(S2, "den enda rösten räcker"), "u1@p1").IsRefused);
+        Assert.Equal("SAM063", TwoLeft.Try(new PurposeAdopted(S2, "den enda rösten räcker inte när samverkan har kommit igång"), "u1@p1").Refusal?.Rule);
     }
 }

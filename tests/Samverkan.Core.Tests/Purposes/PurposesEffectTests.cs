@@ -41,8 +41,8 @@ public sealed class PurposesEffectTests
     }
 
     [Fact]
-    public void PurposeAdopted_ByTheOnlyVoice_NeedsNoBallot() =>
-        Assert.Equal(new Purpose(S1, "ett syfte"), Alone.And(new PurposeAdopted(S1, "ett syfte"), "u1@p1").Purposes.Current);
+    public void ProjectGoalStated_ByTheOnlyVoiceWhileForming_NeedsNoBallot() =>
+        Assert.True(Alone.And(new ProjectGoalStated(G1, "en kurs"), "u1@p1").Purposes.Goals.ContainsKey(G1));
 
     [Fact]
     public void GoalChanged_OfAnOwnGoal_SaysItOtherwiseAndKeepsItsLinks()

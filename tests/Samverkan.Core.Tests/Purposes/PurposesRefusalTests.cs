@@ -40,7 +40,7 @@ public sealed class PurposesRefusalTests
         new("SAM063", "u1@p1", Two, new PurposeAdopted(S1, "ett syfte"), "u1@p1"),
         new("SAM063", "u3@p3", TwoLeft, new PurposeAdopted(S2, "ett syfte"), "u3@p3"),
         new("SAM059", "purpose:", Alone, new PurposeAdopted(default, "ett syfte"), "u1@p1"),
-        new("SAM058", "purpose:s1", Alone.And(new PurposeAdopted(S1, "ett syfte"), "u1@p1"), new PurposeAdopted(S1, "ett till"), "u1@p1"),
+        new("SAM257", "purpose:s1", Alone, new PurposeAdopted(S1, "ett syfte"), "u1@p1"),
 
         new("SAM057", "partner:p4", Two, new GoalStated(G1, P4, "ett mål"), "u1@p1"),
         new("SAM151", "partner:p2", TwoLeft, new GoalStated(G1, P2, "ett mål"), "u1@p1"),

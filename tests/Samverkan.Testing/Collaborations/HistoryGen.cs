@@ -64,7 +64,7 @@ public static class HistoryGen
         return new(fact, stage.ActorFor(Speaker.Of(fact, stage) ?? stage.Partner()), After(stage.Dice));
     }
 
-    /// <summary>What one actor alone does first, mostly: form it, say what it is for, and bring in another sector.</summary>
+    /// <summary>What is done first, mostly: form it, bring in another sector, and agree with it on a purpose.</summary>
     private static Fact? Begins(Stage stage)
     {
         var partners = stage.Now.Partners;
@@ -72,9 +72,10 @@ public static class HistoryGen
             return null;
         if (partners.All.Count == 0)
             return new CollaborationFormed(Cast.P1, stage.Text(), Sector.PublicSector, Cast.U1);
-        return partners.All.Count > 1 || !partners.Present.Any() ? null
-            : stage.Now.Purposes.Current is null ? new PurposeAdopted(stage.NewPurpose(), stage.Text())
-            : PartnersFacts.Admitted(stage) with { Sector = Sector.Business };
+        return !partners.Present.Any() || stage.Now.Purposes.Current is not null ? null
+            : partners.All.Count == 1 ? PartnersFacts.Admitted(stage) with { Sector = Sector.Business }
+            : stage.Now.Governance.Open.FirstOrDefault() is { } open ? new BallotCast(open.Id, Ballot.For)
+            : new ProposalMade(stage.NewProposal(), partners.Present.First().Id, stage.Text(), [new PurposeAdopted(stage.NewPurpose(), stage.Text())]);
     }
 
     private static TimeSpan After(Dice dice) =>

@@ -22,7 +22,7 @@ internal static class PartnersFacts
     ];
 
     public static PartnerAdmitted Admitted(Stage stage) =>
-        new(stage.NewPartner(), stage.Text(), stage.Any<Sector>(), stage.Person(), Voice: !stage.Dice.OneIn(4));
+        new(stage.NewPartner(), stage.Text(), stage.Any<Sector>(), stage.NewPerson(), Voice: !stage.Dice.OneIn(4));
 
     private static CollaborationFormed Formed(Stage stage)
     {

@@ -40,6 +40,9 @@ internal sealed class Stage(Collaboration now, Dice dice)
 
     public PersonId Person() => dice.Of(PersonPool);
 
+    /// <summary>Someone who represents no one.</summary>
+    public PersonId NewPerson() => dice.Mostly(PersonPool.Except(now.Partners.Present.SelectMany(partner => partner.Representatives)), PersonPool);
+
     public PersonId PersonOf(PartnerId partner) =>
         now.Partners.All.TryGetValue(partner, out var found) ? dice.Mostly(found.Representatives, PersonPool) : Person();
 

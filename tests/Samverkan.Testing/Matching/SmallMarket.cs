@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Samverkan.Matching;
 using Samverkan.Recruitment;
 
@@ -13,6 +16,14 @@ public sealed record SmallMarket(
     RarityTable? Rarity,
     ulong Seed)
 {
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
     /// <summary>The same market, with its rarity table said rather than counted.</summary>
     public SmallMarket WithRarity() => this with { Rarity = Rarity ?? RarityTable.From(Openings) };
 
@@ -21,4 +32,21 @@ public sealed record SmallMarket(
 
     /// <summary>The same market, but one opening changed.</summary>
     public SmallMarket With(Opening changed) => this with { Openings = [.. Openings.Select(opening => opening.Id == changed.Id ? changed : opening)] };
+
+    /// <summary>All of it, to read when a law fails.</summary>
+    public override string ToString() => JsonSerializer.Serialize(
+        new
+        {
+            Seekers,
+            Openings,
+            Offers,
+            Weights = Enum.GetValues<MatchPart>().ToDictionary(part => part, Policy.WeightOf),
+            Policy.MustFactor,
+            Policy.UnknownPercent,
+            Policy.SameGroupPercent,
+            Policy.ReachLossPercent,
+            Rarity,
+            Seed,
+        },
+        Readable);
 }

@@ -32,7 +32,7 @@ public static class Pool
 
     public static readonly string[] Names =
     [
-        "truckkort", "svets", "B", "sv", "skill:kundservice", "skill:B", "language:en", "licence:B", "licence:C", "experience:7652", "experience:B",
+        "truckkort", "svets", "B", "sv", "skill:kundservice", "skill:B", "language:en", "licence:B", "licence:C", "licence:CE", "experience:7652", "experience:B",
         "skills", "languages", "licences", "experience", "place", "hours", "start", "support", "support:mentor", "mentor", "nothing-of-that-name",
     ];
 

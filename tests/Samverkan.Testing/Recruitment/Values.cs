@@ -14,7 +14,9 @@ internal static class Values
 
     public static Gen<DateOnly> Day { get; } = Gen.Choose(0, 4).Select(week => new DateOnly(2027, 1, 11).AddDays(7 * week));
 
-    public static Gen<LanguageLevel?> Level { get; } = Gen.Elements(Enum.GetValues<LanguageLevel>()).OrNull(4);
+    /// <summary>The ends of the scale, and no level at all, decide most; so they come most often.</summary>
+    public static Gen<LanguageLevel?> Level { get; } =
+        Gen.Frequency((1, Gen.Elements(Enum.GetValues<LanguageLevel>())), (1, Gen.Elements(LanguageLevel.A1, LanguageLevel.Native))).OrNull(3);
 
     public static Gen<MunicipalityCode?> Municipality { get; } = Gen.Elements(Pool.Municipalities).OrNull(6);
 

@@ -1,0 +1,18 @@
+using Samverkan.Matching;
+using Samverkan.Recruitment;
+
+namespace Samverkan.Benchmarks;
+
+/// <summary>What the generator makes.</summary>
+internal sealed record GeneratedMarket(IReadOnlyList<Seeker> Seekers, IReadOnlyList<Opening> Openings, IReadOnlyList<Offer> Offers)
+{
+    public const ulong LotterySeed = 42;
+
+    public RarityTable Rarity { get; } = RarityTable.From(Openings);
+
+    public Market Compile() => Market.Compile(Seekers, Openings, MatchPolicy.Default, Rarity, Offers, LotterySeed);
+
+    public ReferenceMatcher Reference() => new(Seekers, Openings, MatchPolicy.Default, Rarity, Offers, LotterySeed);
+
+    public LinqMatcher Linq() => new(Seekers, Openings, MatchPolicy.Default, Rarity, Offers, LotterySeed);
+}

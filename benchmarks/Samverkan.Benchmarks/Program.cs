@@ -1,0 +1,19 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using Samverkan.Benchmarks;
+
+return args switch
+{
+    ["--check"] => Check.Run(),
+    ["--quick"] => Quick.Run(10_000),
+    ["--quick", var size] when int.TryParse(size, out var number) => Quick.Run(number),
+    _ => Check.Run() is not 0 and var fault ? fault : Time(args),
+};
+
+static int Time(string[] args)
+{
+    var config = DefaultConfig.Instance.AddJob(Job.ShortRun).WithOptions(ConfigOptions.DisableLogFile);
+    BenchmarkSwitcher.FromAssembly(typeof(Check).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config);
+    return 0;
+}

@@ -1,0 +1,31 @@
+using Samverkan.Governance;
+using Samverkan.Kernel;
+using Samverkan.Partners;
+using Samverkan.Purposes;
+
+namespace Samverkan.Samples;
+
+/// <summary>What a finding is about, in the words of those who stated it.</summary>
+internal static class Subjects
+{
+    /// <summary>The text behind a subject such as <c>goal:g1</c>; null when it has none.</summary>
+    public static string? StatementOf(Collaboration collaboration, string subject)
+    {
+        if (subject.Split(':', 2) is not [var kind, var id])
+            return null;
+        return kind switch
+        {
+            "partner" => Find<PartnerId, Partner>(collaboration.Partners.All)?.Name,
+            "risk" => Find<RiskId, Risk>(collaboration.Partners.Risks)?.Statement,
+            "goal" => Find<GoalId, Goal>(collaboration.Purposes.Goals)?.Statement,
+            "need" => Find<NeedId, Need>(collaboration.Purposes.Needs)?.Statement,
+            "tension" => Find<TensionId, Tension>(collaboration.Purposes.Tensions)?.Statement,
+            "proposal" => Find<ProposalId, Proposal>(collaboration.Governance.Proposals)?.Statement,
+            _ => null,
+        };
+
+        TValue? Find<TId, TValue>(Table<TId, TValue> table)
+            where TId : struct, IId<TId>
+            where TValue : class => table.TryGetValue(TId.Of(id), out var found) ? found : null;
+    }
+}

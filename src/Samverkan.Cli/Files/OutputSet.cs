@@ -1,0 +1,36 @@
+using Samverkan.Kernel;
+
+namespace Samverkan.Cli;
+
+/// <summary>All that one command writes: begun together, and complete together or not at all.</summary>
+/// <param name="around">Where it is written.</param>
+/// <param name="inputs">The files that are read, none of which may be written; null for those not given.</param>
+internal sealed class OutputSet(Surroundings around, params IEnumerable<string?> inputs) : IDisposable
+{
+    private static readonly Wording Twice = new("filen nämns två gånger; väntade en egen fil att skriva", "the file is named twice; expected a file of its own to write");
+    private readonly HashSet<string> taken = inputs.OfType<string>().Select(Full).ToHashSet(StringComparer.Ordinal);
+    private readonly List<OutputFile> files = [];
+
+    /// <summary>Begins to write a file that the user named; null when none was named.</summary>
+    public OutputFile? Add(string? path)
+    {
+        if (path is null)
+            return null;
+        if (!taken.Add(Full(path)))
+            throw new InputException(new(path, null, null, Twice));
+        var file = OutputFile.Open(path, around);
+        files.Add(file);
+        return file;
+    }
+
+    public void Complete() => OutputFile.Complete(files);
+
+    public void Dispose()
+    {
+        foreach (var file in files)
+            file.Dispose();
+    }
+
+    /// <summary>A path that cannot be one is taken as it is, and refused when it is opened.</summary>
+    private static string Full(string path) => path is "" or OutputFile.StandardOutput ? path : Path.GetFullPath(path);
+}

@@ -1,0 +1,38 @@
+using Samverkan.Recruitment;
+
+namespace Samverkan.Matching.Compiled;
+
+/// <summary>A market as arrays of integers. What is compiled here decides everything; the kernels only count.</summary>
+internal sealed class Compilation
+{
+    public Compilation(Seeker[] seekers, Opening[] openings, MatchPolicy policy, RarityTable rarity, IEnumerable<Offer> offers)
+    {
+        Policy = policy;
+        Weights = [0, .. PartNames.All.Select(policy.WeightOf)];
+        Unknown = (byte)policy.UnknownPercent;
+        Columns = new(openings);
+        Bridging = new(Columns, offers);
+        Geography = new(seekers, openings);
+        var supports = new SupportTable(seekers, openings);
+        Openings = new OpeningCompiler(Columns, Bridging, Geography, supports, new(Columns, Bridging, policy, rarity)).Compile(openings);
+        Seekers = new SeekerCompiler(Columns, Geography, supports, Unknown, (byte)policy.SameGroupPercent).Compile(seekers);
+    }
+
+    public MatchPolicy Policy { get; }
+
+    /// <summary>The weight of each part, by its number.</summary>
+    public int[] Weights { get; }
+
+    /// <summary>The credit of an unknown, which is also its code.</summary>
+    public byte Unknown { get; }
+
+    public Columns Columns { get; }
+
+    public Bridging Bridging { get; }
+
+    public Geography Geography { get; }
+
+    public OpeningTable Openings { get; }
+
+    public SeekerTable Seekers { get; }
+}

@@ -1,0 +1,44 @@
+using Samverkan.Recruitment;
+
+namespace Samverkan.Matching.Compiled;
+
+/// <summary>Numbers for the municipalities in a market, and the distances between those that the built-in table knows.</summary>
+internal sealed class Geography
+{
+    private readonly Interner<MunicipalityCode> municipalities = new();
+    private readonly int[] charted;
+    private readonly short[] distances;
+
+    public Geography(IEnumerable<Seeker> seekers, IEnumerable<Opening> openings)
+    {
+        var codes = seekers.Select(seeker => seeker.Municipality).Concat(openings.Select(opening => opening.Municipality));
+        foreach (var code in codes)
+            if (code is { } known)
+                municipalities.NumberOf(known);
+        var all = municipalities.ToArray();
+        charted = new int[all.Length];
+        var chart = new List<MunicipalityCode>();
+        for (var number = 0; number < all.Length; number++)
+        {
+            charted[number] = Municipalities.Contains(all[number]) ? chart.Count : -1;
+            if (charted[number] >= 0)
+                chart.Add(all[number]);
+        }
+
+        Charted = chart.Count;
+        distances = new short[Charted * Charted];
+        for (var a = 0; a < Charted; a++)
+            for (var b = 0; b < a; b++)
+                distances[(a * Charted) + b] = distances[(b * Charted) + a] = (short)Municipalities.DistanceKm(chart[a], chart[b])!.Value;
+    }
+
+    /// <summary>How many municipalities of the market the built-in table knows.</summary>
+    public int Charted { get; }
+
+    /// <summary>A municipality's number, and its row in the table of distances; -1 for what it has not.</summary>
+    public (int Number, int Charted) Of(MunicipalityCode? code) =>
+        code is { } known && municipalities.Find(known) is >= 0 and var number ? (number, charted[number]) : (-1, -1);
+
+    /// <summary>Kilometres from a charted municipality to each; empty for -1.</summary>
+    public ReadOnlySpan<short> DistancesFrom(int row) => row < 0 ? default : distances.AsSpan(row * Charted, Charted);
+}

@@ -1,0 +1,28 @@
+namespace Samverkan.Matching.Kernels;
+
+/// <summary>All that openings ask for of one kind (skills, languages, licences or experience), shared by those that ask for the same.</summary>
+/// <param name="From">The first of its items.</param>
+/// <param name="To">One past the last.</param>
+/// <param name="Weight">The points of the part.</param>
+/// <param name="Empty">The points when there are no items.</param>
+/// <param name="Divisor">100 times the weights of the items; 100 when there are none.</param>
+internal readonly record struct ListFacet(int From, int To, int Weight, int Empty, long Divisor)
+{
+    /// <summary>
+    /// With m = ⌊(2^64 − 1) / d⌋ + 1 and e = m·d − 2^64, which is at most d, the high half of n·m is ⌊n/d + n·e / (d·2^64)⌋: exactly ⌊n/d⌋ as long as
+    /// n·e is less than 2^64. Here n is at most 10,000·d, so d up to 42 million is safe. Beyond that it is 0, and we divide.
+    /// </summary>
+    private readonly ulong reciprocal = Divisor <= LargestByReciprocal ? (ulong.MaxValue / (ulong)Divisor) + 1 : 0;
+
+    private const long LargestByReciprocal = 42_000_000;
+
+    /// <summary>The points of a sum of weights times credits, rounded down.</summary>
+    public int Points(long sum)
+    {
+        unchecked
+        {
+            var earned = (ulong)(Weight * sum);
+            return Empty + (int)(reciprocal != 0 ? Math.BigMul(earned, reciprocal, out _) : earned / (ulong)Divisor);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using Samverkan.Matching.Compiled;
+using Samverkan.Matching.Kernels;
+using Samverkan.Recruitment;
+
+namespace Samverkan.Matching;
+
+/// <summary>Says why, for pairs that are shown: turns the codes of a seated seeker back into items. Never on the way of a scan.</summary>
+internal sealed class Explainer(Compilation market)
+{
+    public Match Row(Desk desk, in Candidate candidate, int opening, int rank, bool tiedAtCut, MatchSide by)
+    {
+        var judged = Judged(desk, opening, withSupport: by == MatchSide.Seeker);
+        var parts = Parts(desk, opening, by == MatchSide.Seeker ? MatchPart.Start : MatchPart.Licences);
+        return new(
+            market.Seekers.Ids[desk.Seeker],
+            market.Openings.Ids[opening],
+            rank,
+            candidate.Score,
+            by == MatchSide.Seeker ? candidate.Score : candidate.Score + SeekerViewButNeeds(desk, opening),
+            tiedAtCut,
+            parts,
+            ItemsOf(judged, RequirementValue.Unmet),
+            ItemsOf(judged, RequirementValue.Unknown),
+            Bridges(judged));
+    }
+
+    public PairExplanation Explain(Desk desk, int opening)
+    {
+        var judged = Judged(desk, opening, withSupport: true);
+        return new(
+            market.Seekers.Ids[desk.Seeker],
+            market.Openings.Ids[opening],
+            [.. judged.Select(one => new Judgement(one.Item, one.IsMust, one.Value))],
+            Bridges(judged),
+            Parts(desk, opening, MatchPart.Start),
+            judged.Exists(IsReason) ? Exclusion(desk, opening, judged) : null);
+    }
+
+    public Exclusion Exclusion(Desk desk, int opening) => Exclusion(desk, opening, Judged(desk, opening, withSupport: false));
+
+    private Exclusion Exclusion(Desk desk, int opening, List<Judged> judged) => new(
+        market.Seekers.Ids[desk.Seeker],
+        market.Openings.Ids[opening],
+        [.. judged.Where(IsReason).Select(one => one.Item)]);
+
+    private static bool IsReason(Judged one) => one is { Value: RequirementValue.Unmet, IsFatal: true };
+
+    private static RequirementItem[] ItemsOf(List<Judged> judged, RequirementValue value)
+    {
+        var count = 0;
+        foreach (var one in judged)
+            count += one.Value == value ? 1 : 0;
+        if (count == 0)
+            return [];
+        var items = new RequirementItem[count];
+        count = 0;
+        foreach (var one in judged)
+            if (one.Value == value)
+                items[count++] = one.Item;
+        return items;
+    }
+
+    /// <summary>The employer first, then partners by id.</summary>
+    private Bridge[] Bridges(List<Judged> judged)
+    {
+        List<Bridge>? bridges = null;
+        foreach (var one in judged)
+        {
+            if (one.Value != RequirementValue.Unmet)
+                continue;
+            if (one.Adaptable)
+                (bridges ??= []).Add(new(one.Item, null));
+            foreach (var partner in market.Bridging.Of(one.Column))
+                (bridges ??= []).Add(new(one.Item, partner));
+        }
+
+        return bridges is null ? [] : [.. bridges];
+    }
+
+    /// <summary>The parts of the score that ranks: all ten for a seeker, the opening's view for an opening.</summary>
+    private PartScore[] Parts(Desk desk, int opening, MatchPart last)
+    {
+        ref readonly var facets = ref market.Openings.Facets[opening];
+        var parts = new PartScore[(int)last];
+        for (var part = MatchPart.Skills; part <= last; part++)
+            parts[(int)part - 1] = new(part, PointsOf(desk, facets, part, market.Weights[(int)part]));
+        return parts;
+    }
+
+    /// <summary>For an opening's list, which must not show that a person needs something: support counts in full.</summary>
+    private int SeekerViewButNeeds(Desk desk, int opening)
+    {
+        var view = market.Weights[(int)MatchPart.Support];
+        for (var part = MatchPart.Wish; part <= MatchPart.Start; part++)
+            if (part != MatchPart.Support)
+                view += PointsOf(desk, market.Openings.Facets[opening], part, market.Weights[(int)part]);
+        return view;
+    }
+
+    private int PointsOf(Desk desk, in OpeningFacets facets, MatchPart part, int weight) => part switch
+    {
+        MatchPart.Skills => ListPoints(desk, facets.Skills),
+        MatchPart.Experience => ListPoints(desk, facets.Experience),
+        MatchPart.Occupation => desk.OccupationPoints(facets.Role, weight),
+        MatchPart.Languages => ListPoints(desk, facets.Languages),
+        MatchPart.Licences => ListPoints(desk, facets.Licences),
+        MatchPart.Wish => desk.WishPoints(facets.Role, weight),
+        MatchPart.Place => Code.Points(desk.PlaceCode(facets.Place), weight, 0),
+        MatchPart.Hours => Code.Points(desk.HoursCode(facets.Hours), weight, 0),
+        MatchPart.Support => desk.SupportPoints(facets.Support, weight),
+        _ => Code.Points(desk.StartCode(facets.Start), weight, 0),
+    };
+
+    private int ListPoints(Desk desk, int cell) =>
+        ListKernel.PointsOf(in market.Openings.Lists[cell], market.Openings.Asked, desk.Codes, excluding: false);
+
+    /// <summary>Every requirement of a pair, in the order of items. The list is the desk's, and is written over by the next pair.</summary>
+    private List<Judged> Judged(Desk desk, int opening, bool withSupport)
+    {
+        var table = market.Openings;
+        var facets = table.Facets[opening];
+        var judged = desk.Judged;
+        judged.Clear();
+        var place = table.Places[facets.Place - table.FirstPlace];
+        var hours = table.Hours[facets.Hours - table.FirstHours];
+        var start = table.Starts[facets.Start - table.FirstStart];
+        Add(0, desk.PlaceCode(facets.Place), place.Fatal, isMust: true, place.Adaptable);
+        Add(1, desk.HoursCode(facets.Hours), hours.Fatal, isMust: true, hours.Adaptable);
+        Add(2, desk.StartCode(facets.Start), start.Fatal, isMust: true, start.Adaptable);
+        foreach (var cell in (ReadOnlySpan<int>)[facets.Skills, facets.Languages, facets.Licences, facets.Experience])
+            foreach (var item in table.Asked.AsSpan(table.Lists[cell].From..table.Lists[cell].To))
+                Add(item.Column, desk.Codes[item.Column], item.Fatal, item.IsMust, item.Adaptable);
+        if (withSupport)
+            foreach (var need in market.Seekers.Needs.Row(desk.Seeker))
+                judged.Add(new(-1, table.Supports.Items[need], ValueOfSupport(need), IsMust: false, IsFatal: false, Adaptable: false));
+        return judged;
+
+        void Add(int column, byte code, byte fatal, bool isMust, bool adaptable) =>
+            judged.Add(new(column, market.Columns.Items[column], ValueOf(code), isMust, fatal != 0, adaptable));
+
+        RequirementValue ValueOfSupport(int need) =>
+            TermKernel.IsOffered(table.Supports.Offered(facets.Support - table.FirstSupport), need) ? RequirementValue.Met : RequirementValue.Unknown;
+    }
+
+    /// <summary>What is met earns more than an unknown, always: the policy's ranges see to it.</summary>
+    private RequirementValue ValueOf(byte code) =>
+        (code & Code.Unmet) != 0 ? RequirementValue.Unmet
+        : code > market.Unknown ? RequirementValue.Met
+        : RequirementValue.Unknown;
+}

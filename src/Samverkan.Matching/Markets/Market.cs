@@ -1,0 +1,179 @@
+using Ardalis.GuardClauses;
+using Samverkan.Kernel;
+using Samverkan.Matching.Compiled;
+using Samverkan.Recruitment;
+
+namespace Samverkan.Matching;
+
+/// <summary>
+/// Seekers and openings, compiled once so that every pair can be scored fast; see <c>docs/matching.md</c>. The order of the input, the
+/// machine, its culture and its threads change nothing. Immutable, and safe to share between threads.
+/// </summary>
+public sealed class Market
+{
+    private readonly Compilation compilation;
+    private readonly Ranking ranking;
+    private readonly Lazy<string> fingerprint;
+    private Desk? spare;
+
+    private Market(Seeker[] seekers, Opening[] openings, MatchPolicy policy, RarityTable rarity, Offer[] offers, ulong seed)
+    {
+        compilation = new(seekers, openings, policy, rarity, offers);
+        ranking = new(compilation, seed);
+        fingerprint = new(() => MarketFingerprint.Of(seekers, openings, policy, rarity, offers));
+        Policy = policy;
+        Rarity = rarity;
+        Seed = seed;
+    }
+
+    private Market(Market other, ulong seed)
+    {
+        compilation = other.compilation;
+        ranking = new(compilation, seed);
+        fingerprint = other.fingerprint;
+        Policy = other.Policy;
+        Rarity = other.Rarity;
+        Seed = seed;
+    }
+
+    /// <summary>The weights and constants.</summary>
+    public MatchPolicy Policy { get; }
+
+    /// <summary>How rare each skill is.</summary>
+    public RarityTable Rarity { get; }
+
+    /// <summary>The seed of the lottery among equal scores.</summary>
+    public ulong Seed { get; }
+
+    /// <summary>How many seekers there are.</summary>
+    public int SeekerCount => compilation.Seekers.Ids.Length;
+
+    /// <summary>How many openings there are.</summary>
+    public int OpeningCount => compilation.Openings.Ids.Length;
+
+    /// <summary>
+    /// SHA-256 over all input but the seed (seekers, openings, offers, policy and rarity), in lower-case hexadecimal: equal for equal input in
+    /// any order, on any machine. Computed when first asked for.
+    /// </summary>
+    public string Fingerprint => fingerprint.Value;
+
+    /// <summary>Makes a market. O(size of the input).</summary>
+    /// <param name="seekers">The seekers, each id once.</param>
+    /// <param name="openings">The openings, each id once.</param>
+    /// <param name="policy">Weights and constants; null for <see cref="MatchPolicy.Default"/>.</param>
+    /// <param name="rarity">How rare each skill is; null to count it among <paramref name="openings"/>.</param>
+    /// <param name="offers">Partners' bridges; null for none.</param>
+    /// <param name="seed">The seed of the lottery among equal scores.</param>
+    /// <exception cref="ArgumentException">An id is given twice, a seeker lists what it lacks, or a number of years or a level is out of range; the message names the id.</exception>
+    public static Market Compile(
+        IEnumerable<Seeker> seekers,
+        IEnumerable<Opening> openings,
+        MatchPolicy? policy = null,
+        RarityTable? rarity = null,
+        IEnumerable<Offer>? offers = null,
+        ulong seed = 0)
+    {
+        var allSeekers = Admission.Of(Guard.Against.Null(seekers));
+        var allOpenings = Admission.Of(Guard.Against.Null(openings));
+        return new(allSeekers, allOpenings, policy ?? MatchPolicy.Default, rarity ?? RarityTable.From(allOpenings), [.. offers ?? []], seed);
+    }
+
+    /// <summary>The same market with another seed, such as one made of its <see cref="Fingerprint"/>. Shares what has been compiled.</summary>
+    /// <param name="seed">The seed of the lottery among equal scores.</param>
+    public Market WithSeed(ulong seed) => new(this, seed);
+
+    /// <summary>The best openings for a seeker, by the mutual score. Empty when none is eligible. O(number of openings).</summary>
+    /// <param name="seeker">Whose list it is.</param>
+    /// <param name="top">How many at most, 1 or more.</param>
+    /// <exception cref="KeyNotFoundException">The seeker is not in the market.</exception>
+    /// <exception cref="ArgumentException"><paramref name="top"/> is less than 1.</exception>
+    public Shortlist Shortlist(SeekerId seeker, int top)
+    {
+        Guard.Against.NegativeOrZero(top);
+        var number = Find(seeker);
+        return AtDesk(desk => ranking.OfSeeker(desk, number, top));
+    }
+
+    /// <summary>The best seekers for an opening, by the opening's view alone. Empty when none is eligible. O(number of seekers).</summary>
+    /// <param name="opening">Whose list it is.</param>
+    /// <param name="top">How many at most, 1 or more.</param>
+    /// <exception cref="KeyNotFoundException">The opening is not in the market.</exception>
+    /// <exception cref="ArgumentException"><paramref name="top"/> is less than 1.</exception>
+    public Shortlist Shortlist(OpeningId opening, int top)
+    {
+        Guard.Against.NegativeOrZero(top);
+        var number = Find(opening);
+        return AtDesk(desk => ranking.OfOpening(desk, number, top));
+    }
+
+    /// <summary>
+    /// All shortlists of one side, in the ordinal order of their owner's id, also those that are empty. Seekers' lists are made one by one as
+    /// they are read; openings' lists in one pass over all pairs, when the first is read.
+    /// </summary>
+    /// <param name="by">Whose lists.</param>
+    /// <param name="top">How many matches at most on each, 1 or more.</param>
+    /// <exception cref="ArgumentException"><paramref name="by"/> is no side, or <paramref name="top"/> is less than 1.</exception>
+    public IEnumerable<Shortlist> Shortlists(MatchSide by, int top)
+    {
+        Guard.Against.EnumOutOfRange(by);
+        Guard.Against.NegativeOrZero(top);
+        return by == MatchSide.Opening
+            ? AllAtDesk(desk => ranking.OfOpenings(desk, top))
+            : AllAtDesk(desk => Enumerable.Range(0, SeekerCount).Select(seeker => ranking.OfSeeker(desk, seeker, top)));
+    }
+
+    /// <summary>Everything there is to say about one pair, eligible or not.</summary>
+    /// <param name="seeker">The seeker.</param>
+    /// <param name="opening">The opening.</param>
+    /// <exception cref="KeyNotFoundException">One of them is not in the market.</exception>
+    public PairExplanation Explain(SeekerId seeker, OpeningId opening)
+    {
+        var (s, o) = (Find(seeker), Find(opening));
+        return AtDesk(desk => ranking.Explain(desk, s, o));
+    }
+
+    /// <summary>Every excluded pair with its reasons, by the seeker's id, then by the opening's, ordinally. Made one by one as they are read.</summary>
+    public IEnumerable<Exclusion> Exclusions() => AllAtDesk(ranking.Exclusions);
+
+    /// <summary>Lends a desk; one is kept for the next, so that a single caller after another allocates none.</summary>
+    private Desk Lend() => Interlocked.Exchange(ref spare, null) ?? new(compilation);
+
+    private T AtDesk<T>(Func<Desk, T> work)
+    {
+        var desk = Lend();
+        var result = work(desk);
+        spare = desk;
+        return result;
+    }
+
+    private IEnumerable<T> AllAtDesk<T>(Func<Desk, IEnumerable<T>> work)
+    {
+        var desk = Lend();
+        foreach (var result in work(desk))
+            yield return result;
+        spare = desk;
+    }
+
+    private int Find(SeekerId id) => Find(compilation.Seekers.Ids, id, "seeker");
+
+    private int Find(OpeningId id) => Find(compilation.Openings.Ids, id, "opening");
+
+    private static int Find<TId>(TId[] ids, TId id, string kind)
+        where TId : struct, IId<TId>
+    {
+        int low = 0, high = ids.Length - 1;
+        while (low <= high)
+        {
+            var middle = low + ((high - low) / 2);
+            var order = string.CompareOrdinal(ids[middle].Value, id.Value);
+            if (order == 0)
+                return middle;
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        throw new KeyNotFoundException($"There is no {kind} {id} in the market.");
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text.Json.Nodes;
+using Samverkan.Testing;
+
+namespace Samverkan.Tests.Cli;
+
+public sealed class MatchTests
+{
+    private const string Seekers =
+        """
+        {"id":"s1","skills":["truckkort","kundservice"],"languages":{"sv":"B1","ar":"native","en":null},"licences":["B"],"municipality":"0180","reachKm":40,"workingTime":{"min":50,"max":100},"from":"2027-01-11","occupations":["7652"],"experience":{"7652":3},"lacks":["svets"],"complete":["licences"],"needs":["mentor"],"barriers":["housing"]}
+        {"id":"s2"}
+
+        """;
+
+    private const string SeekersInCsv =
+        """
+        id,skills,languages,licences,municipality,reachKm,workingTime.min,workingTime.max,from,occupations,experience,lacks,complete,needs,barriers
+        s1,truckkort;kundservice,sv:B1; ar:native ;en,B,0180,40,50,100,2027-01-11,7652,7652:3,svets,licences,mentor,housing
+        s2,,,,,,,,,,,,,,
+        """;
+
+    private const string Openings =
+        """
+        {"id":"o1","employer":"e1","occupation":"7652","positions":2,"municipality":"0184","remote":false,"workingTime":{"min":75,"max":100},"start":"2027-02-01","must":{"skills":["truckkort"],"languages":{"sv":"A2"},"licences":[],"experience":{"7652":2,"5223":null}},"merit":{"skills":["kundservice","svets"]},"adaptable":["languages"],"offers":["mentor"]}
+        {"id":"o2","must":{"skills":["svets"]}}
+
+        """;
+
+    private const string OpeningsInCsv =
+        """
+        id;employer;occupation;positions;municipality;remote;workingTime.min;workingTime.max;start;must.skills;must.languages;must.licences;must.experience;merit.skills;adaptable;offers
+        o1;e1;7652;2;0184;FALSE;75;100;2027-02-01;truckkort;sv:A2;";";"7652:2;5223";"kundservice;svets";languages;mentor
+        o2;;;;;;;;;svets;;;;;;
+        """;
+
+    [Theory]
+    [InlineData("seeker")]
+    [InlineData("opening")]
+    public void Csv_SameAsJsonLines_GivesTheSameBytes(string by)
+    {
+        using var bench = new Bench();
+        var json = Match(bench, bench.Put("s.jsonl", Seekers), bench.Put("o.jsonl", Openings), "--by", by);
+        var csv = Match(bench, bench.Put("s.csv", "\uFEFF" + SeekersInCsv.ReplaceLineEndings("\r\n")), bench.Put("o.CSV", OpeningsInCsv), "--by", by);
+
+        Assert.Equal((0, 0), (json.Exit, csv.Exit));
+        Assert.NotEmpty(json.Out);
+        Assert.Equal(json.Out, csv.Out);
+        Assert.Equal(json.Error, csv.Error);
+    }
+
+    [Fact]
+    public void Seed_NotGiven_IsMadeOfTheInputAndSaid()
+    {
+        using var bench = new Bench();
+        var (seekers, openings) = (bench.Put("s.jsonl", Seekers), bench.Put("o.jsonl", Openings));
+        var reversed = bench.Put("r.jsonl", string.Join('\n', Seekers.Split('\n').Reverse()));
+
+        Assert.Equal(0, Match(bench, seekers, openings, "--json", bench["a.json"]).Exit);
+        Assert.Equal(0, Match(bench, reversed, openings, "--json", bench["b.json"]).Exit);
+        var counts = JsonNode.Parse(bench.Text("a.json"))!;
+        Assert.Equal(bench.Text("a.json"), bench.Text("b.json"));
+        Assert.Equal((ulong)counts["seed"]!, Convert.ToUInt64(((string)counts["fingerprint"]!)[..12], 16));
+        Assert.Equal(["seekers", "openings", "eligible", "excluded", "rows", "rowsWithUnknown", "seed", "fingerprint"], counts.AsObject().Select(pair => pair.Key));
+        Assert.Equal(42UL, (ulong)JsonNode.Parse(Match(bench, seekers, openings, "--seed", "42", "--json", bench["c.json"]).Exit == 0 ? bench.Text("c.json") : "{}")!["seed"]!);
+    }
+
+    [Fact]
+    public void Excluded_EveryPairThatIsNotEligible_HasItsReasons()
+    {
+        using var bench = new Bench();
+        var outcome = Match(bench, bench.Put("s.jsonl", Seekers), bench.Put("o.jsonl", Openings), "--excluded", bench["x.jsonl"]);
+
+        Assert.Equal("{\"seeker\":\"s1\",\"opening\":\"o2\",\"reasons\":[\"skill:svets\"]}\n", bench.Text("x.jsonl"));
+        Assert.Contains("3 pairs eligible, 1 excluded; 3 rows, 3 with something unknown", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Top_One_GivesTheHeadOfEachList()
+    {
+        using var bench = new Bench();
+        var (seekers, openings) = (bench.Put("s.jsonl", Seekers), bench.Put("o.jsonl", Openings));
+
+        Assert.All(Match(bench, seekers, openings, "--top", "1").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries), row => Assert.Contains("\"rank\":1,", row, StringComparison.Ordinal));
+        Assert.Equal(0, Match(bench, seekers, openings, "--top", "18446744073709551615").Exit);
+    }
+
+    [Fact]
+    public void Offers_ThatBridge_MakeAPairEligible()
+    {
+        using var bench = new Bench();
+        var offers = bench.Put("offers.csv", "partner,bridges,capacity\np1,skill:svets,3\n");
+
+        Assert.Contains("\"bridges\":[\"partner:p1:skill:svets\"]", Match(bench, bench.Put("s.jsonl", Seekers), bench.Put("o.jsonl", Openings), "--offers", offers).Out, StringComparison.Ordinal);
+    }
+
+    /// <summary>Were each compared with each, this would not end while anyone waits.</summary>
+    [Fact]
+    public void Seekers_TenMegabytesOnOneLine_AreMatched()
+    {
+        using var bench = new Bench();
+        var skills = string.Join(',', Enumerable.Range(0, 450_000).Select(n => $"\"k{n:0000000}\""));
+        var outcome = Match(bench, bench.Put("s.jsonl", $"{{\"id\":\"s1\",\"skills\":[{skills}],\"lacks\":[{skills.Replace('k', 'l')}]}}\n"), bench.Put("o.jsonl", Openings));
+
+        Assert.Equal((0, 2), (outcome.Exit, outcome.Out.Count(c => c == '\n')));
+    }
+
+    [Fact]
+    public void Seekers_Folder_IsRefused()
+    {
+        using var bench = new Bench();
+        var outcome = Match(bench, bench.Folder, bench.Put("o.jsonl", Openings));
+
+        Assert.Equal(2, outcome.Exit);
+        Assert.Equal($"{bench.Folder}: it is a folder; expected a file.", Assert.Single(outcome.ErrorLines));
+    }
+
+    [SharedDataFact]
+    public void Match_TheRealAds_GivesRowsForEachSeeker()
+    {
+        using var bench = new Bench();
+        var ads = SharedData.PathOf("job-ads", "jobstream-2020-02.json");
+
+        Assert.Equal(0, bench.Run("import", "jobtech", ads, "--out", bench["o.jsonl"], "--json", bench["count.json"]).Exit);
+        Assert.Equal(10, (int)JsonNode.Parse(bench.Text("count.json"))!["openings"]!);
+        Assert.Equal(20, Match(bench, bench.Put("s.jsonl", Seekers), bench["o.jsonl"]).Out.Count(c => c == '\n') + Excluded(bench));
+    }
+
+    private static int Excluded(Bench bench)
+    {
+        Match(bench, bench["s.jsonl"], bench["o.jsonl"], "--excluded", bench["x.jsonl"]);
+        return bench.Text("x.jsonl").Count(c => c == '\n');
+    }
+
+    private static Outcome Match(Bench bench, string seekers, string openings, params string[] more) =>
+        bench.Run(["match", "--seekers", seekers, "--openings", openings, "--out", "-", .. more]);
+}
