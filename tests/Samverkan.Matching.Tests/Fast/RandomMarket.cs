@@ -72,7 +72,7 @@ internal sealed class RandomMarket
             ReachKm = dice.OneIn(4) ? null : dice.Of(0, 2, 3, 10, 50, 500, 2000, int.MaxValue),
             WorkingTime = dice.OneIn(3) ? null : Time(),
             From = dice.OneIn(3) ? null : Day(),
-            Complete = dice.Some(4, Enum.GetValues<RequirementKind>()),
+            Complete = dice.Some(4, RequirementKind.Skill, RequirementKind.Language, RequirementKind.Licence, RequirementKind.Experience),
             Needs = Ids<SupportId>(dice.Some(sparse, SupportIds)),
             Barriers = Ids<BarrierId>(dice.Some(2, "housing")),
         };
