@@ -142,7 +142,7 @@ public sealed class Market
     {
         var desk = Lend();
         var result = work(desk);
-        spare = desk;
+        Volatile.Write(ref spare, desk);
         return result;
     }
 
@@ -151,7 +151,7 @@ public sealed class Market
         var desk = Lend();
         foreach (var result in work(desk))
             yield return result;
-        spare = desk;
+        Volatile.Write(ref spare, desk);
     }
 
     private int Find(SeekerId id) => Find(compilation.Seekers.Ids, id, "seeker");
