@@ -14,25 +14,12 @@ internal static class Admission
             RequireNoContradiction(seeker, RequirementKind.Language, seeker.Languages.Keys.Select(language => language.Value));
             RequireNoContradiction(seeker, RequirementKind.Licence, seeker.Licences.Select(licence => licence.Value));
             RequireNoContradiction(seeker, RequirementKind.Experience, seeker.Experience.Keys.Select(occupation => occupation.Value));
-            Require(seeker.Experience.Values.All(years => years >= 0), "Seeker", seeker.Id.Value, "has experience of less than 0 years", nameof(seekers));
-            Require(seeker.Languages.Values.All(IsLevel), "Seeker", seeker.Id.Value, "has a language at a level that is none", nameof(seekers));
         }
 
         return all;
     }
 
-    public static Opening[] Of(IEnumerable<Opening> openings)
-    {
-        var all = Sorted(openings, opening => opening.Id.Value, "opening");
-        foreach (var opening in all)
-            foreach (var asked in (Requirements[])[opening.Must, opening.Merit])
-            {
-                Require(asked.Experience?.Values.All(years => years is null or >= 1) ?? true, "Opening", opening.Id.Value, "asks for experience of less than 1 year", nameof(openings));
-                Require(asked.Languages?.Values.All(IsLevel) ?? true, "Opening", opening.Id.Value, "asks for a language at a level that is none", nameof(openings));
-            }
-
-        return all;
-    }
+    public static Opening[] Of(IEnumerable<Opening> openings) => Sorted(openings, opening => opening.Id.Value, "opening");
 
     private static T[] Sorted<T>(IEnumerable<T> things, Func<T, string> id, string kind)
         where T : class
@@ -51,6 +38,7 @@ internal static class Admission
     /// <summary>Looked up rather than compared each with each: both lists may be long.</summary>
     private static void RequireNoContradiction(Seeker seeker, RequirementKind kind, IEnumerable<string> listed)
     {
+<<<<<<< HEAD
         if (seeker.Lacks.Count == 0)
             return;
         var lacked = seeker.Lacks.Where(name => name.Kind is null ? name.Id is not null : name.Kind == kind).Select(name => name.Id).ToHashSet(StringComparer.Ordinal);
@@ -63,5 +51,9 @@ internal static class Admission
     {
         if (!holds)
             throw new ArgumentException($"{kind} {id} {problem}.", parameter);
+=======
+        if (seeker.Lacks.Count > 0 && listed.Any(id => seeker.Lacks.Any(name => name.Names(kind, id))))
+            throw new ArgumentException($"Seeker {seeker.Id} both lists and lacks an item of the kind {kind}.", nameof(seeker));
+>>>>>>> matching
     }
 }

@@ -64,7 +64,7 @@ public sealed class Market
     /// <param name="rarity">How rare each skill is; null to count it among <paramref name="openings"/>.</param>
     /// <param name="offers">Partners' bridges; null for none.</param>
     /// <param name="seed">The seed of the lottery among equal scores.</param>
-    /// <exception cref="ArgumentException">An id is given twice, a seeker lists what it lacks, or a number of years or a level is out of range; the message names the id.</exception>
+    /// <exception cref="ArgumentException">An id is given twice, or a seeker lists what it lacks; the message names the id.</exception>
     public static Market Compile(
         IEnumerable<Seeker> seekers,
         IEnumerable<Opening> openings,
@@ -142,7 +142,7 @@ public sealed class Market
     {
         var desk = Lend();
         var result = work(desk);
-        spare = desk;
+        Volatile.Write(ref spare, desk);
         return result;
     }
 
@@ -151,7 +151,7 @@ public sealed class Market
         var desk = Lend();
         foreach (var result in work(desk))
             yield return result;
-        spare = desk;
+        Volatile.Write(ref spare, desk);
     }
 
     private int Find(SeekerId id) => Find(compilation.Seekers.Ids, id, "seeker");

@@ -47,15 +47,6 @@ public sealed class MarketTests
     }
 
     [Fact]
-    public void Compile_YearsOrLevelsOutOfRange_AreRefused()
-    {
-        Assert.Throws<ArgumentException>(() => Market.Compile([new(new("s1")) { Experience = new Dictionary<OccupationId, int> { [new("a")] = -1 } }], []));
-        Assert.Throws<ArgumentException>(() => Market.Compile([new(new("s1")) { Languages = new Dictionary<LanguageId, LanguageLevel?> { [new("a")] = (LanguageLevel)8 } }], []));
-        Assert.Throws<ArgumentException>(() => Market.Compile([], [new(new("o1")) { Must = new() { Experience = new Dictionary<OccupationId, int?> { [new("a")] = 0 } } }]));
-        Assert.Throws<ArgumentException>(() => Market.Compile([], [new(new("o1")) { Merit = new() { Languages = new Dictionary<LanguageId, LanguageLevel?> { [new("a")] = 0 } } }]));
-    }
-
-    [Fact]
     public void Compile_Null_IsRefused()
     {
         Assert.Throws<ArgumentNullException>(() => Market.Compile(null!, []));

@@ -3,7 +3,7 @@ namespace Samverkan.Matching.Tests.Fast;
 /// <summary>The fast path against the reference, over random markets.</summary>
 public sealed class OracleTests
 {
-    private static readonly ulong Markets = ulong.Parse(Environment.GetEnvironmentVariable("SAMVERKAN_MARKETS") ?? "400", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly ulong Markets = ulong.Parse(Environment.GetEnvironmentVariable("SAMVERKAN_MARKETS") ?? "250", System.Globalization.CultureInfo.InvariantCulture);
 
     [Fact]
     public void TheFastPathSaysWhatTheReferenceSays()
@@ -26,7 +26,7 @@ public sealed class OracleTests
     [Fact]
     public void RandomMarketsHoldEveryOutcome()
     {
-        var lists = Enumerable.Range(0, 400).SelectMany(seed =>
+        var lists = Enumerable.Range(0, 250).SelectMany(seed =>
         {
             var market = new RandomMarket((ulong)seed);
             return market.Fast().Shortlists(MatchSide.Seeker, market.Top);
