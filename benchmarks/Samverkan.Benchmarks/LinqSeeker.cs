@@ -8,8 +8,19 @@ internal sealed class LinqSeeker
 {
     private static readonly Dictionary<string, string[]> LowerLicences = new()
     {
-        ["A1"] = ["AM"], ["A2"] = ["A1"], ["A"] = ["A2"], ["B"] = ["AM"], ["BE"] = ["B"], ["C1"] = ["B"], ["C1E"] = ["C1", "BE"],
-        ["C"] = ["C1"], ["CE"] = ["C", "C1E"], ["D1"] = ["B"], ["D1E"] = ["D1", "BE"], ["D"] = ["D1"], ["DE"] = ["D", "D1E"],
+        ["A1"] = ["AM"],
+        ["A2"] = ["A1"],
+        ["A"] = ["A2"],
+        ["B"] = ["AM"],
+        ["BE"] = ["B"],
+        ["C1"] = ["B"],
+        ["C1E"] = ["C1", "BE"],
+        ["C"] = ["C1"],
+        ["CE"] = ["C", "C1E"],
+        ["D1"] = ["B"],
+        ["D1E"] = ["D1", "BE"],
+        ["D"] = ["D1"],
+        ["DE"] = ["D", "D1E"],
     };
 
     private readonly MatchPolicy policy;

@@ -13,7 +13,7 @@ return args switch
 
 static int Time(string[] args)
 {
-    var config = DefaultConfig.Instance.AddJob(Job.ShortRun).WithOptions(ConfigOptions.JoinSummary | ConfigOptions.DisableLogFile);
+    var config = DefaultConfig.Instance.AddJob(Job.ShortRun).WithOptions(ConfigOptions.DisableLogFile);
     BenchmarkSwitcher.FromAssembly(typeof(Check).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config);
     return 0;
 }

@@ -29,6 +29,12 @@ public static class MainJob
             surroundings.Error.WriteLine(wrong.Problem.In(language));
             return WrongInput;
         }
+        catch (IOException)
+        {
+            // Files have been dealt with where they are opened: this is standard output.
+            surroundings.Error.WriteLine(new InputProblem(null, null, null, Words.NotWritten).In(language));
+            return WrongInput;
+        }
     }
 
     private static int Run(Options options, Page page)

@@ -11,17 +11,17 @@ internal static class Words
 {
     public static readonly Wording Help = new(
         """
-        Öppnar en arbetsmapp, spelar upp liggaren, granskar samverkan och visar kortlistor med förklaringar.
+        Öppnar en arbetsyta, spelar upp liggaren, granskar samverkan och visar kortlistor med förklaringar.
 
-          --workspace MAPP   en annan mapp än exemplets
-          --ads FIL          lediga platser ur en fil med platsannonser (JobTech) i stället för mappens
+          --workspace MAPP   en annan arbetsyta än exemplets
+          --ads FIL          lediga platser ur en fil med platsannonser (JobTech) i stället för arbetsytans
           --lang sv|en       språk; annars det som miljön anger (LC_ALL, LANG)
         """,
         """
         Opens a workspace, replays the ledger, reviews the collaboration and shows shortlists with explanations.
 
-          --workspace DIR    another folder than the example's
-          --ads FILE         openings from a file of job ads (JobTech) instead of the folder's
+          --workspace DIR    another workspace than the example's
+          --ads FILE         openings from a file of job ads (JobTech) instead of the workspace's
           --lang sv|en       language; otherwise what the environment says (LC_ALL, LANG)
         """);
 
@@ -31,6 +31,7 @@ internal static class Words
     public static readonly Wording UnknownLanguage = new("--lang: väntade sv eller en", "--lang: expected sv or en");
     public static readonly Wording NoSuchFolder = new("mappen finns inte", "the folder does not exist");
     public static readonly Wording NoSuchFile = new("filen finns inte", "the file does not exist");
+    public static readonly Wording NotWritten = new("resultatet kan inte skrivas", "the result cannot be written");
     public static readonly Wording NoFacts = new("liggaren har inga fakta; väntade collaborationFormed", "the ledger has no facts; expected collaborationFormed");
     public static readonly Wording NotReadable = new("filen kan inte läsas", "the file cannot be read");
 
@@ -150,7 +151,7 @@ internal static class Words
             RequirementKind.Language => new($"språk {item.Id}{level}", $"language {item.Id}{level}"),
             RequirementKind.Licence => new($"körkort {item.Id}", $"licence {item.Id}"),
             RequirementKind.Experience => item.Years is { } years
-                ? new(Filled("erfarenhet {0} i {1} år", item.Id!, years), Filled("experience {0} for {1} years", item.Id!, years))
+                ? new(Filled("erfarenhet {0}, {1} år", item.Id!, years), Filled(years == 1 ? "experience {0}, 1 year" : "experience {0}, {1} years", item.Id!, years))
                 : new($"erfarenhet {item.Id}", $"experience {item.Id}"),
             _ => new(item.Id ?? "–", item.Id ?? "–"),
         };

@@ -6,7 +6,7 @@ namespace Samverkan.Cli;
 internal sealed class Interruption : IDisposable
 {
     private const int FromSignal = 128;
-    private const string ShowCursor = "\u001b[?25h";
+    private const string ShowCursorOnANewLine = "\u001b[?25h\r\n";
     private readonly Surroundings around;
     private readonly PosixSignalRegistration[] registrations;
 
@@ -29,12 +29,12 @@ internal sealed class Interruption : IDisposable
 
     private void Stop(int signal)
     {
-        around.Outputs.Abandon();
+        around.Outputs.AbandonForGood();
         if (around.ErrorIsTerminal)
-            around.Error.Write(ShowCursor);
+            around.Error.Write(ShowCursorOnANewLine);
         around.Error.WriteLine(SpokenLanguage.Of(Environment.GetCommandLineArgs(), around.Variable) == Kernel.Language.Swedish
-            ? "Avbrutet; ingen fil skrevs."
-            : "Interrupted; no file was written.");
+            ? "Avbrutet; ingen halv fil finns kvar."
+            : "Interrupted; no half-written file is left.");
         Environment.Exit(FromSignal + signal);
     }
 }

@@ -6,10 +6,14 @@ namespace Samverkan.Cli;
 /// <summary>Lets whoever sits at a terminal see that work goes on. In a pipe nothing is shown.</summary>
 internal sealed class Watched(Session session)
 {
+    /// <summary>Bytes.</summary>
+    private const long AMoment = 4 * 1024 * 1024;
+
     private static readonly Wording Reads = new("Läser", "Reading");
 
-    public T Reading<T>(string path, ReadStream file, Func<T> work) =>
-        Working(new($"{Reads.Swedish} {Path.GetFileName(path)}", $"{Reads.English} {Path.GetFileName(path)}"), file.Length, step =>
+    /// <summary>Reads a file; one that is read in a moment shows nothing.</summary>
+    public T Reading<T>(string path, ReadStream file, Func<T> work) => file.Length < AMoment ? work()
+        : Working(new($"{Reads.Swedish} {Path.GetFileName(path)}", $"{Reads.English} {Path.GetFileName(path)}"), file.Length, step =>
         {
             file.Watcher = step;
             return work();

@@ -66,7 +66,10 @@ public sealed class Collaboration
         return replay.Finish() is { } unfinished ? new(unfinished) : new(replay.Collaboration);
     }
 
-    /// <summary>Records a fact, or refuses it. A refused fact changes nothing. O(log n) in what has been recorded.</summary>
+    /// <summary>
+    /// Records a fact, or refuses it. A refused fact changes nothing. O(log n) in what has been recorded, and linear in what the fact itself concerns:
+    /// the proposals that are open, the ballots cast on one, the goals under a purpose that is replaced.
+    /// </summary>
     /// <param name="fact">What happened.</param>
     /// <param name="by">Who states it. The host has made sure that the person is who it says; whom the person speaks for is in the facts.</param>
     /// <param name="at">When; not before the last entry. Kept in UTC.</param>

@@ -9,14 +9,14 @@ public sealed class Person
     /// <summary>Makes a person.</summary>
     /// <param name="id">The id that stands for the person in the ledger.</param>
     /// <param name="name">The name; not blank.</param>
-    /// <param name="contact">How to reach the person; null when that is not known.</param>
-    /// <exception cref="ArgumentException">The id is <c>default</c>, or the name is blank.</exception>
+    /// <param name="contact">How to reach the person; null when that is not known, else not blank.</param>
+    /// <exception cref="ArgumentException">The id is <c>default</c>, or the name or the contact is blank.</exception>
     public Person(PersonId id, string name, string? contact = null)
     {
         Guard.Against.NullOrEmpty(id.Value, nameof(id));
         Id = id;
         Name = Guard.Against.NullOrWhiteSpace(name);
-        Contact = contact;
+        Contact = contact is null ? null : Guard.Against.NullOrWhiteSpace(contact);
     }
 
     /// <summary>The id that stands for the person in the ledger.</summary>

@@ -15,7 +15,7 @@ internal sealed class Replaying(Collaboration start)
         if (expected.TryDequeue(out var enacted))
             return enacted == entry ? null : KernelRules.EnactedOtherwise.Of(enacted.By.ToString());
         if (entry.Sequence != Collaboration.Ledger.Count + 1)
-            return KernelRules.EnactedOtherwise.Of("seq");
+            return KernelRules.OutOfSequence.Of("seq");
         var recorded = Collaboration.Record(entry.Fact, entry.By, entry.At);
         if (recorded.Refusal is { } refusal)
             return refusal;

@@ -41,7 +41,7 @@ public sealed class Match
     /// <summary>The score that ranks: the mutual score on a seeker's list, the opening's view on an opening's list.</summary>
     public int Score { get; }
 
-    /// <summary>The mutual score, 0 to 20,000.</summary>
+    /// <summary>The mutual score, 0 to 20,000. On an opening's list it counts support as if the person needed none, so that it shows no needs.</summary>
     public int Mutual { get; }
 
     /// <summary>Whether the first pair left out of the list has the same score as this one: a lottery decided.</summary>

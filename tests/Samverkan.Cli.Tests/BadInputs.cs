@@ -61,7 +61,6 @@ internal static class BadInputs
         BadInput.Of("negative positions", Role.Openings, "id,positions\no1,-1\n", 2, "positions", "väntade ett heltal, minst 1", "expected a whole number, at least 1", "csv"),
         BadInput.Of("unknown field in a must", Role.Openings, "{\"id\":\"o1\",\"must\":{\"skill\":[]}}\n", 1, "must.skill", "okänt fält", "unknown field"),
         BadInput.Of("duplicate id", Role.Openings, "{\"id\":\"o1\"}\n{\"id\":\"o1\"}\n", 2, "id", "samma id står på rad 1", "the same id is on line 1"),
-        BadInput.Of("reserved positions", Role.Openings, "{\"id\":\"o1\",\"reserved\":{\"g\":1}}\n", null, "reserved", "reserverade för grupper", "reserved for groups"),
     ];
 
     private static IEnumerable<BadInput> Offers() =>

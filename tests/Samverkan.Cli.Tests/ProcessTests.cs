@@ -53,7 +53,7 @@ public sealed class ProcessTests
         var (exit, output, error) = Finished(process);
 
         Assert.Equal((expected, string.Empty), (exit, output));
-        Assert.Equal("Interrupted; no file was written.", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal("Interrupted; no half-written file is left.", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
         Assert.Equal(["openings.jsonl", "seekers.jsonl"], bench.Files);
     }
 

@@ -12,7 +12,7 @@ public sealed class UsageTests
     [InlineData("match --seekers", "--seekers saknar värde; väntade --seekers FIL.", "--seekers has no value; expected --seekers FILE.")]
     [InlineData("match --seekers a --seekers b --openings c --out d", "--seekers står mer än en gång", "--seekers is there more than once")]
     [InlineData("match --seekers a --openings c --out d --taxonomy e", "Okänt: --taxonomy", "Unknown: --taxonomy")]
-    [InlineData("match --seekers a --openings c --out d --top 0", "--top har ett värde som inte går; väntade --top N.", "--top has a value that will not do; expected --top N.")]
+    [InlineData("match --seekers a --openings c --out d --top 0", "--top har ett värde som inte går; väntade --top TAL.", "--top has a value that will not do; expected --top NUMBER.")]
     [InlineData("match --seekers a --openings c --out d --top -3", "--top har ett värde som inte går", "--top has a value that will not do")]
     [InlineData("match --seekers a --openings c --out d --seed x", "--seed har ett värde som inte går", "--seed has a value that will not do")]
     [InlineData("match --seekers a --openings c --out d --by team", "väntade --by seeker|opening", "expected --by seeker|opening")]

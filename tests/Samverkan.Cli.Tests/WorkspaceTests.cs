@@ -95,6 +95,19 @@ public sealed class WorkspaceTests
         Assert.Equal(0, bench.Run("verify", bench["ws/collaboration.jsonl"]).Exit);
     }
 
+    [Fact]
+    public void Record_ManyAtTheSameTime_AreAllRecordedOneAfterAnother()
+    {
+        using var bench = new Bench();
+        var folder = bench.Workspace();
+        var before = File.ReadAllLines(bench["ws/collaboration.jsonl"]);
+        Parallel.For(0, 8, new() { MaxDegreeOfParallelism = 4 }, n => Assert.Equal(0, bench.Run(
+            "record", folder, "--by", "u1@kommunen", $"{{\"type\":\"needStated\",\"need\":\"n{n}\",\"owner\":\"kommunen\",\"statement\":\"x\"}}").Exit));
+
+        Assert.Equal(before, File.ReadAllLines(bench["ws/collaboration.jsonl"])[..before.Length]);
+        Assert.Contains($"{before.Length - 1 + 8} entries", bench.Run("verify", bench["ws/collaboration.jsonl"]).Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("u3@stegvis", Reason, "SAM")]
     [InlineData("u1@kommunen", "{\"type\":\"goalStated\"}", "")]

@@ -14,6 +14,9 @@ internal static class Shipped
 
     public static Assembly Core { get; } = All.Single(assembly => assembly.GetName().Name == "Samverkan.Core");
 
+    /// <summary>Those that have something public: a tool promises its commands and files, and has no types to document.</summary>
+    public static IEnumerable<Assembly> Documented => All.Where(assembly => assembly.GetExportedTypes().Length > 0);
+
     public static IEnumerable<Type> PublicTypes => All.SelectMany(assembly => assembly.GetExportedTypes());
 
     /// <summary>The tool is named by its command, not by its project.</summary>

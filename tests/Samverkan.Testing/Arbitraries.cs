@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Samverkan.Matching;
 using Samverkan.Recruitment;
+using Samverkan.Testing.Collaborations;
 using Samverkan.Testing.Matching;
 using Samverkan.Testing.Recruitment;
 
@@ -27,4 +28,10 @@ public static class Arbitraries
 
     /// <summary>Small markets with at least one seeker and one opening, and one of each picked out.</summary>
     public static Arbitrary<SmallMarketWithPair> MarketsWithPair() => MarketGen.WithPair.ToArbitrary();
+
+    /// <summary>Histories of collaborations; a failing one is made shorter before it is shown.</summary>
+    public static Arbitrary<History> Histories() => Arb.From(HistoryGen.Any, HistoryGen.Shorter);
+
+    /// <summary>One of many, however many there are.</summary>
+    public static Arbitrary<Pick> Picks() => Gen.Choose(0, int.MaxValue).Select(number => new Pick(number)).ToArbitrary();
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Samverkan.Json;
 using Samverkan.JobTech;
+using Samverkan.Json;
 using Samverkan.Kernel;
 
 namespace Samverkan.Cli.Commands;

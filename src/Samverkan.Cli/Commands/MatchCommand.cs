@@ -32,7 +32,7 @@ internal sealed class MatchCommand : ToolCommand
         offers = File("--offers", new("parternas överbryggningar, som .jsonl eller .csv", "the partners' bridges, as .jsonl or .csv"));
         by = OneOf("--by", new("vems listor: varje sökandes (förval) eller varje plats", "whose lists: each seeker's (default) or each opening's"), BySeeker, ByOpening);
         top = Whole("--top", new($"högst så många på varje lista; annars {DefaultTop}", $"at most so many on each list; else {DefaultTop}"), least: 1);
-        seed = Whole("--seed", new("lottens frö; annars gjort av indatas fingeravtryck", "the seed of the lottery; else made of the input's fingerprint"), least: 0);
+        seed = Whole("--seed", new("lottens frö; annars gjort av vilka som är med", "the seed of the lottery; else made of who is in it"), least: 0);
         excluded = File("--excluded", new("vart uteslutningarna skrivs, var och en med skäl", "where the exclusions go, each with its reasons"));
         json = File("--json", new("vart antal, frö och fingeravtryck skrivs som JSON; - är standard ut", "where counts, seed and fingerprint go as JSON; - is standard output"));
     }
@@ -61,9 +61,8 @@ internal sealed class MatchCommand : ToolCommand
         var people = DataFile.Seekers(parsed.GetRequiredValue(seekers), watched);
         var work = DataFile.Openings(parsed.GetRequiredValue(openings), watched);
         var bridges = parsed.GetValue(offers) is { } path ? DataFile.Offers(path, watched) : null;
-        NoReserves(parsed.GetRequiredValue(openings), work);
         var market = Market.Compile(people, work, Policy(parsed.GetValue(policy)), offers: bridges);
-        return market.WithSeed(Number(parsed, seed) ?? DefaultSeed.Of(market.Fingerprint));
+        return market.WithSeed(Number(parsed, seed) ?? MatchSeed.Default(people.Select(person => person.Id), work.Select(opening => opening.Id), market.Policy, market.Rarity));
     }
 
     private void Write(Market market, MatchTally tally, OutputFile rows, MatchSide side, int most) =>
@@ -79,14 +78,5 @@ internal sealed class MatchCommand : ToolCommand
             return MatchPolicy.Default;
         using var file = InputFile.Open(path);
         return PolicyFile.Read(file, path);
-    }
-
-    /// <summary>A reserve without knowing who is in the group would be ignored in silence, and a promise with it.</summary>
-    private static void NoReserves(string path, IReadOnlyList<Opening> openings)
-    {
-        if (openings.FirstOrDefault(opening => opening.Reserved.Count > 0) is not null)
-            throw new InputException(new(path, null, "reserved", new(
-                "platser är reserverade för grupper, som kortlistor inte tar hänsyn till; väntade platser utan reserved",
-                "positions are reserved for groups, which shortlists do not heed; expected openings without reserved")));
     }
 }

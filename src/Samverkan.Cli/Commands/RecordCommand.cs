@@ -31,12 +31,9 @@ internal sealed class RecordCommand : ToolCommand
         _ = Actor.TryParse(parsed.GetRequiredValue(by), out var actor);
         var path = Workspace.LedgerOf(parsed.GetRequiredValue(folder));
 
-        // Begun before the ledger is read: whoever records at the same time waits for their turn, by being refused.
-        using var source = InputFile.Open(path);
-        using var outputs = new OutputSet(Session.Around);
-        var ledger = outputs.Add(path)!;
-        var before = LedgerFile.Read(source, path);
-        var recorded = before.Collaboration.Record(stated, actor!, Session.Now);
+        using var ledger = SharedFile.Open(path);
+        var before = LedgerFile.Read(ledger.Content, path);
+        var recorded = before.Collaboration.Record(stated, actor!, NotBefore(before.Collaboration));
         if (recorded.Refusal is { } refusal)
         {
             Session.SayLine(refusal.In(Session.Language));
@@ -45,23 +42,26 @@ internal sealed class RecordCommand : ToolCommand
 
         var lines = new MemoryStream();
         LedgerFile.Append(lines, before, recorded.Require());
-        Copy(source, ledger);
-        lines.WriteTo(ledger);
-        outputs.Complete();
-        Session.Print(Encoding.UTF8.GetString(lines.ToArray()));
+        ledger.Add(lines.GetBuffer().AsSpan(0, (int)lines.Length));
+        Show(lines);
         return ExitCode.Done;
     }
 
-    /// <summary>Lines once written are never written anew, since their hashes are of their bytes.</summary>
-    private static void Copy(ReadStream source, OutputFile ledger)
+    /// <summary>Clocks differ, and whoever recorded last may have one that is ahead: a ledger never goes back in time.</summary>
+    private DateTimeOffset NotBefore(Collaboration collaboration) =>
+        collaboration.Ledger is [.., var last] && last.At > Session.Now ? last.At : Session.Now;
+
+    /// <summary>The fact is recorded whether or not it can be shown, and whoever asks again would be refused.</summary>
+    private void Show(MemoryStream lines)
     {
-        source.Position = 0;
-        var buffer = new byte[64 * 1024];
-        byte last = (byte)'\n';
-        for (int count; (count = source.Read(buffer)) > 0; last = buffer[count - 1])
-            ledger.Write(buffer.AsSpan(0, count));
-        if (last != (byte)'\n')
-            ledger.WriteByte((byte)'\n');
+        try
+        {
+            Session.Print(Encoding.UTF8.GetString(lines.ToArray()));
+        }
+        catch (Exception problem) when (problem is IOException or InputException)
+        {
+            Session.Say(new("Faktumet är infört, men raden kunde inte visas.", "The fact is recorded, but the line could not be shown."));
+        }
     }
 
     private string Stated(string argument)

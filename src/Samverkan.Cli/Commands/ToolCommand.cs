@@ -41,7 +41,7 @@ internal abstract class ToolCommand : Command
     }
 
     protected Option<string> Whole(string name, Wording about, ulong least) =>
-        Text(name, new("N", "N"), about, isRight: text => ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least);
+        Text(name, new("TAL", "NUMBER"), about, isRight: text => ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least);
 
     protected Option<string> OneOf(string name, Wording about, params string[] words) =>
         Text(name, new(string.Join('|', words), string.Join('|', words)), about, isRight: text => words.Contains(text));

@@ -102,8 +102,7 @@ internal sealed class OutputFile : Stream
         var named = new FileInfo(path);
         var to = named.LinkTarget is null ? named.FullName : named.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         var from = Path.Combine(Path.GetDirectoryName(to)!, $".{Path.GetFileName(to)}.part");
-        var stream = new FileStream(from, FileMode.Create, FileAccess.Write, FileShare.None, Buffer);
-        around.Outputs.Begin(from);
+        var stream = around.Outputs.Begin(from, () => new(from, FileMode.Create, FileAccess.Write, FileShare.None, Buffer));
         return new(path, stream, around, (from, to));
     }
 

@@ -6,10 +6,15 @@ internal sealed class Unfinished : IDisposable
     private readonly Lock gate = new();
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
 
-    public void Begin(string path)
+    /// <summary>Makes a file that is to be removed unless it is completed.</summary>
+    public FileStream Begin(string path, Func<FileStream> make)
     {
         lock (gate)
+        {
+            var file = make();
             paths.Add(path);
+            return file;
+        }
     }
 
     /// <summary>Gives all files their names at once, as far as a file system can: an interruption comes before or after.</summary>
@@ -34,6 +39,13 @@ internal sealed class Unfinished : IDisposable
                 File.Delete(path);
             paths.Clear();
         }
+    }
+
+    /// <summary>Removes what is not complete, and lets nothing more be begun or completed: whoever tries waits until the process ends.</summary>
+    public void AbandonForGood()
+    {
+        gate.Enter();
+        Abandon();
     }
 
     public void Dispose() => Abandon();

@@ -22,11 +22,10 @@ public sealed record BallotCast(ProposalId Proposal, Ballot Ballot, string? Reas
         ?? GovernanceRules.ObjectionWithoutReason.When(Ballot == Ballot.Against && Reason is null, Proposal);
 
     private protected override GovernanceRoom Apply(GovernanceRoom governance, Moment now) =>
-        governance with
+        governance.With(governance.Proposals[Proposal] with
         {
-            Proposals = governance.Proposals.With(Proposal, proposal =>
-                proposal with { Ballots = proposal.Ballots.And(new CastBallot(Voter(now), now.By.Person, Ballot, Reason)) }),
-        };
+            Ballots = governance.Proposals[Proposal].Ballots.And(new CastBallot(Voter(now), now.By.Person, Ballot, Reason)),
+        });
 
     private static PartnerId Voter(Moment now) => now.By.Partner!.Value;
 }

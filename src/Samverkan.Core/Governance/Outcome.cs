@@ -14,4 +14,7 @@ public enum Outcome
 
     /// <summary>The partner that made it took it back.</summary>
     Withdrawn = 4,
+
+    /// <summary>It was open when the partner that made it left, or when the collaboration was closed.</summary>
+    Lapsed = 5,
 }

@@ -9,10 +9,8 @@ namespace Samverkan.Governance;
 public sealed record ProposalDecided(ProposalId Proposal, Outcome Outcome, string? Rule = null) : GovernanceFact
 {
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
-        GovernanceRules.OnlyTheLedger.When(now.By.Decision != Proposal, Proposal)
-        ?? Refuse.Unknown(Proposal, rooms.Governance.Proposals)
-        ?? GovernanceRules.NotOpen.When(rooms.Governance.Proposals[Proposal].Outcome is not null, Proposal);
+        GovernanceRules.OnlyTheLedger.When(now.By.Decision != Proposal, Proposal);
 
     private protected override GovernanceRoom Apply(GovernanceRoom governance, Moment now) =>
-        governance with { Proposals = governance.Proposals.With(Proposal, proposal => proposal with { Outcome = Outcome }) };
+        governance.With(governance.Proposals[Proposal] with { Outcome = Outcome });
 }

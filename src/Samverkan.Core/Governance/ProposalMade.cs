@@ -10,16 +10,16 @@ namespace Samverkan.Governance;
 public sealed record ProposalMade(ProposalId Proposal, PartnerId Proposer, string Statement, ValueList<Fact> Enacts) : GovernanceFact
 {
     /// <summary>Its own text, and those of what it would record.</summary>
-    internal override IReadOnlyList<FactText> Texts => [Required(Statement), .. (Enacts ?? []).SelectMany(fact => fact.Texts)];
+    internal override IReadOnlyList<FactText> Texts => [Required(Statement), .. (Enacts ?? []).SelectMany(fact => fact?.Texts ?? [])];
 
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Proposer, now.By)
         ?? GovernanceRules.NoVoice.When(!rooms.Partners.All[Proposer].HasVoice, Proposer)
         ?? Refuse.Taken(Proposal, rooms.Governance.Proposals)
-        ?? GovernanceRules.NothingProposed.When(Enacts is null or { Count: 0 }, Proposal)
-        ?? GovernanceRules.NotCommon.When(!Enacts!.All(fact => fact.IsCommon), Proposal)
+        ?? GovernanceRules.NothingProposed.When(Enacts is null or { Count: 0 } || Enacts.Any(fact => fact is null), Proposal)
+        ?? GovernanceRules.NotCommon.When(!Enacts!.All(fact => fact is { IsCommon: true }), Proposal)
         ?? rooms.Trial(Proposal, Enacts!, now);
 
     private protected override GovernanceRoom Apply(GovernanceRoom governance, Moment now) =>
-        governance with { Proposals = governance.Proposals.With(Proposal, new Proposal(Proposal, Proposer, Statement, Enacts, now.At)) };
+        governance.With(new Proposal(Proposal, Proposer, Statement, Enacts, now.At));
 }

@@ -16,5 +16,5 @@ public sealed record ProposalWithdrawn(ProposalId Proposal, string? Reason = nul
         ?? GovernanceRules.NotOpen.When(rooms.Governance.Proposals[Proposal].Outcome is not null, Proposal);
 
     private protected override GovernanceRoom Apply(GovernanceRoom governance, Moment now) =>
-        governance with { Proposals = governance.Proposals.With(Proposal, proposal => proposal with { Outcome = Outcome.Withdrawn }) };
+        governance.With(governance.Proposals[Proposal] with { Outcome = Outcome.Withdrawn });
 }

@@ -1,4 +1,5 @@
 using Samverkan.Kernel;
+using Samverkan.Partners;
 using Samverkan.Purposes;
 
 namespace Samverkan.Governance;
@@ -7,6 +8,18 @@ namespace Samverkan.Governance;
 internal abstract record ThroughGovernance : ThroughPurposes
 {
     public GovernanceRoom Governance { get; init; } = new();
+
+    /// <summary>A proposal is carried on by the partner that made it, while the collaboration is: where either is gone, it lapses.</summary>
+    public override Rooms React(Fact fact, Moment now)
+    {
+        var above = (ThroughGovernance)base.React(fact, now);
+        return fact switch
+        {
+            PartnerLeft left => above.Lapsing(proposal => proposal.Proposer == left.Partner),
+            CollaborationClosed => above.Lapsing(_ => true),
+            _ => above,
+        };
+    }
 
     public override Enactment? Due(Moment now)
     {
@@ -30,6 +43,9 @@ internal abstract record ThroughGovernance : ThroughPurposes
 
         return null;
     }
+
+    private ThroughGovernance Lapsing(Func<Proposal, bool> isGone) =>
+        this with { Governance = Governance.Open.Where(isGone).Aggregate(Governance, (room, proposal) => room.With(proposal with { Outcome = Outcome.Lapsed })) };
 
     private Enactment Enacting(Proposal proposal, Outcome outcome, Moment now)
     {

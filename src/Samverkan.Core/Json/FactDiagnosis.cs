@@ -64,16 +64,23 @@ internal static class FactDiagnosis
             }
         }
 
-        return path.Expected(Expectation(type));
+        return path.Expected(Expectation(value, type));
     }
 
-    private static Wording Expectation(Type type) =>
+    private static Wording Expectation(JsonElement value, Type type) =>
         type == typeof(string) ? AText
         : type == typeof(bool) ? Truth
         : type == typeof(ValueList<Fact>) ? AList
         : type == typeof(ValueList<Sector>) ? ListOf(OneOf(FactValues.Names(typeof(Sector))!))
         : FactValues.Names(type) is { } names ? OneOf(names)
-        : IdText.ModelProblem(null)!;
+        : IdExpectation(value, type);
+
+    /// <summary>What is wrong with the very text that stands there, since an id may have the right form and still name a person.</summary>
+    private static Wording IdExpectation(JsonElement value, Type type)
+    {
+        var converter = (IIdConverter)FactJson.Options.GetTypeInfo(type).Converter;
+        return (value.ValueKind == JsonValueKind.String ? converter.Problem(value.GetString()) : null) ?? converter.Problem(null)!;
+    }
 
     private static bool Reads(JsonElement value, JsonPropertyInfo property) =>
         value.ValueKind == JsonValueKind.Null ? property.IsSetNullable : Reads(value, FactJson.Options.GetTypeInfo(property.PropertyType));

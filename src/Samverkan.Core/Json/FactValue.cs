@@ -20,7 +20,19 @@ internal sealed class FactValue : Value<Fact>
             // Which of the three it is depends on what is wrong: a value, the kind of fact, or half a surrogate pair.
             var reader = new Utf8JsonReader(whole);
             using var fact = JsonDocument.ParseValue(ref reader);
-            throw FactDiagnosis.Of(fact.RootElement, cursor.Path);
+            throw Diagnosed(fact.RootElement, cursor.Path);
+        }
+    }
+
+    private static InputException Diagnosed(JsonElement fact, FieldPath path)
+    {
+        try
+        {
+            return FactDiagnosis.Of(fact, path);
+        }
+        catch (InvalidOperationException)
+        {
+            return path.Expected(JsonCursor.Unicode);
         }
     }
 

@@ -6,7 +6,7 @@ namespace Samverkan.Json;
 /// <summary>Stands on one token of a line, and knows where that is.</summary>
 internal ref struct JsonCursor(ReadOnlySpan<byte> line, FieldPath path)
 {
-    private static readonly Wording Unicode = new("text i hel Unicode", "text in whole Unicode");
+    public static readonly Wording Unicode = new("text i hel Unicode", "text in whole Unicode");
     private readonly ReadOnlySpan<byte> line = line;
     private Utf8JsonReader json = new(line);
 
@@ -18,7 +18,18 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> line, FieldPath path)
     public JsonTokenType Next() => json.Read() ? json.TokenType : JsonTokenType.None;
 
     /// <summary>Whether the property name or string that the cursor stands on is this text.</summary>
-    public readonly bool Is(ReadOnlySpan<byte> utf8) => json.ValueTextEquals(utf8);
+    public readonly bool Is(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return json.ValueTextEquals(utf8);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair is no name that is looked for; Text says what is wrong with it.
+            return false;
+        }
+    }
 
     /// <summary>The property name or string that the cursor stands on.</summary>
     public readonly string Text()

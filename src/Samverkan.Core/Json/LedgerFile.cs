@@ -10,10 +10,11 @@ namespace Samverkan.Json;
 
 /// <summary>
 /// A ledger as JSON Lines: a header, then one entry a line, each with the SHA-256 of the line before, so that a line edited, moved or removed
-/// is found. The hash is over the line's bytes without its end, so that Windows line ends break nothing. Thread-safe.
+/// is found: the last line only against its hash kept elsewhere. The hash is over the line's bytes without its end, so that Windows line ends break nothing. Thread-safe.
 /// </summary>
 public static class LedgerFile
 {
+    private const int Chunk = 64 * 1024;
     private static readonly LedgerHeaderShape Header = new();
     private static readonly LedgerLineShape Line = new();
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -66,25 +67,37 @@ public static class LedgerFile
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer, Plain);
         Header.Write(json, new(LedgerHeader.Current, collaboration.Id));
-        var head = Ended(buffer, json);
-        Flush(utf8, buffer);
-        return Append(utf8, buffer, json, collaboration.Ledger, head);
+        var head = Entries(buffer, json, collaboration.Ledger, Ended(buffer, json, 0), utf8);
+        utf8.Write(buffer.WrittenSpan);
+        return head;
     }
 
     /// <summary>Writes the entries that were recorded after a ledger was read: what to add to the file it was read from.</summary>
     /// <param name="utf8">Where to: at the end of a line.</param>
     /// <param name="before">The ledger as it was read.</param>
     /// <param name="after">The collaboration now; must have come from the one that was read.</param>
-    /// <returns>The new head.</returns>
-    public static string Append(Stream utf8, LedgerReading before, Collaboration after)
+    /// <returns>The ledger as it now is, to append to again.</returns>
+    /// <exception cref="ArgumentException"><paramref name="after"/> does not go on from what was read.</exception>
+    public static LedgerReading Append(Stream utf8, LedgerReading before, Collaboration after)
     {
         Guard.Against.Null(utf8);
         Guard.Against.Null(before);
         Guard.Against.Null(after);
+        if (!GoesOn(before.Collaboration, after))
+            throw new ArgumentException("It does not go on from the ledger that was read.", nameof(after));
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer, Plain);
-        return Append(utf8, buffer, json, after.Since(before.Collaboration.Ledger.Count), before.Head);
+        var head = Entries(buffer, json, after.Since(before.Collaboration.Ledger.Count), before.Head);
+
+        // All in one write: what a decision enacted is in the file whole, or not at all.
+        utf8.Write(buffer.WrittenSpan);
+        return new(after, head);
     }
+
+    /// <summary>Only the last line in common is compared: the same one at the same place has the same lines before it, but for a mix-up on purpose.</summary>
+    private static bool GoesOn(Collaboration before, Collaboration after) =>
+        before.Id == after.Id && before.Ledger.Count <= after.Ledger.Count
+        && (before.Ledger.Count == 0 || before.Ledger[^1] == after.Ledger[before.Ledger.Count - 1]);
 
     internal static string HashOf(ReadOnlySpan<byte> line)
     {
@@ -109,31 +122,33 @@ public static class LedgerFile
         }
     }
 
-    private static string Append(Stream utf8, ArrayBufferWriter<byte> buffer, Utf8JsonWriter json, IEnumerable<Entry> entries, string head)
+    /// <summary>Writes entries into the buffer, and empties it into a stream, where there is one, as it fills.</summary>
+    private static string Entries(ArrayBufferWriter<byte> buffer, Utf8JsonWriter json, IEnumerable<Entry> entries, string head, Stream? utf8 = null)
     {
         foreach (var entry in entries)
         {
+            if (utf8 is not null && buffer.WrittenCount > Chunk)
+            {
+                utf8.Write(buffer.WrittenSpan);
+                buffer.ResetWrittenCount();
+            }
+
+            var start = buffer.WrittenCount;
             json.Reset();
             Line.Write(json, new(entry, head));
-            head = Ended(buffer, json);
-            Flush(utf8, buffer);
+            head = Ended(buffer, json, start);
         }
 
         return head;
     }
 
-    private static string Ended(ArrayBufferWriter<byte> buffer, Utf8JsonWriter json)
+    /// <summary>Ends the line that began at a place in the buffer; gives its hash.</summary>
+    private static string Ended(ArrayBufferWriter<byte> buffer, Utf8JsonWriter json, int start)
     {
         json.Flush();
-        var hash = HashOf(buffer.WrittenSpan);
+        var hash = HashOf(buffer.WrittenSpan[start..]);
         buffer.Write("\n"u8);
         return hash;
-    }
-
-    private static void Flush(Stream utf8, ArrayBufferWriter<byte> buffer)
-    {
-        utf8.Write(buffer.WrittenSpan);
-        buffer.ResetWrittenCount();
     }
 
     private static Wording Told(Refusal refusal) => new(

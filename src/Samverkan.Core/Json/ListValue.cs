@@ -18,7 +18,13 @@ internal sealed class ListValue<T>(Value<T> item) : Value<IReadOnlyList<T>>
         HashSet<T>? seen = null;
         while (cursor.Next() != JsonTokenType.EndArray)
         {
+            // An object has fields of its own to point at, so it must be said in which one they are.
+            var isObject = cursor.Token == JsonTokenType.StartObject;
+            if (isObject)
+                cursor.Path.Enter($"[{items.Count}]");
             var next = item.Read(ref cursor);
+            if (isObject)
+                cursor.Path.Leave();
             if (items.Count == Few)
                 seen = [.. items];
             if (seen is null ? items.Contains(next) : !seen.Add(next))

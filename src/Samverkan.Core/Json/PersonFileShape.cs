@@ -35,7 +35,11 @@ internal sealed class PersonFileShape() : Shape<PersonRegister>(Fields)
 }
 
 /// <summary>One person of the file.</summary>
-internal sealed record PersonLine(PersonId Id, string? Name, string? Contact, bool IsErased);
+internal sealed record PersonLine(PersonId Id, string? Name, string? Contact, bool IsErased)
+{
+    /// <summary>The id and nothing else.</summary>
+    public override string ToString() => Id.Value;
+}
 
 /// <summary>The shape of one person: a name, or the mark that it was erased.</summary>
 internal sealed class PersonShape() : Shape<PersonLine>(Fields)

@@ -72,7 +72,10 @@ public sealed record Actor
         _ => $"{Person}@{place}",
     };
 
-    internal static Actor Of(ProposalId decision) => new(ActorKind.Decision, default, decision.Value);
+    /// <summary>A decision, for hosts that keep entries in a storage of their own. To record with it is refused.</summary>
+    /// <param name="decision">The proposal that was carried.</param>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public static Actor Of(ProposalId decision) => new(ActorKind.Decision, default, decision.Value);
 
     /// <summary>Reads an actor of a ledger line, where decisions stand too.</summary>
     internal static bool TryParseEntry(string? text, [NotNullWhen(true)] out Actor? actor)

@@ -36,10 +36,19 @@ public static partial class DirectIdentifier
             return true;
         if (!HasDigits(text, FewestOfTelephone))
             return false;
+        return HoldsIdentityNumber(text) || Telephone().IsMatch(text);
+    }
+
+    /// <summary>Whether a personal identity number or a co-ordination number stands anywhere in a text.</summary>
+    /// <param name="text">The text to search, of any length; linear in it.</param>
+    public static bool HoldsIdentityNumber(string text)
+    {
+        if (!HasDigits(text, FewestOfIdentityNumber))
+            return false;
         foreach (Match match in IdentityNumber().Matches(text))
             if (NamesADay(match))
                 return true;
-        return Telephone().IsMatch(text);
+        return false;
     }
 
     /// <summary>Whether a text has as many digits as what is looked for has at least: most texts and nearly all ids have fewer.</summary>

@@ -10,6 +10,7 @@ internal readonly record struct FactText(string Name, string? Text, bool IsRequi
     public Refusal? Check() =>
         Text is null && !IsRequired ? null
         : string.IsNullOrWhiteSpace(Text) ? KernelRules.TextMissing.Of(Field)
+        : !IdText.IsWhole(Text) ? KernelRules.TextNotWhole.Of(Field)
         : Text.Length > Longest ? KernelRules.TextTooLong.Of(Field)
         : DirectIdentifier.IsIn(Text) ? KernelRules.DirectIdentifierInText.Of(Field)
         : null;

@@ -4,9 +4,11 @@ using System.Text.Json.Serialization;
 namespace Samverkan.Kernel;
 
 /// <summary>Writes an id as its text, and reads only what is an id of that kind.</summary>
-internal sealed class IdConverter<TId> : JsonConverter<TId>
+internal sealed class IdConverter<TId> : JsonConverter<TId>, IIdConverter
     where TId : struct, IId<TId>
 {
+    public Wording? Problem(string? text) => TId.Problem(text);
+
     public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.GetString() is { } text && TId.Problem(text) is null
             ? TId.Of(text)

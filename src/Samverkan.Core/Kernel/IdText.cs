@@ -34,7 +34,7 @@ internal static class IdText
 
     /// <summary>Ids of the collaboration itself: partners, people, goals.</summary>
     public static Wording? ModelProblem(string? value) =>
-        !IsModelId(value) ? ModelId : DirectIdentifier.Is(value!) ? NoIdentifier : null;
+        !IsModelId(value) ? ModelId : DirectIdentifier.IsIn(value!) ? NoIdentifier : null;
 
     /// <summary>Ids that come with the data: skills, occupations, openings.</summary>
     public static Wording? FreeProblem(string? value) => IsFreeId(value) ? null : FreeId;
@@ -42,8 +42,21 @@ internal static class IdText
     /// <summary>Ids of people in the data: free, but never what identifies a person outside it.</summary>
     public static Wording? PersonalProblem(string? value) =>
         !IsFreeId(value) ? FreeId
-        : DirectIdentifier.IsIdentityNumber(value!) || DirectIdentifier.IsEmail(value!) ? NoIdentityNumber
+        : DirectIdentifier.HoldsIdentityNumber(value!) || DirectIdentifier.IsEmail(value!) ? NoIdentityNumber
         : null;
+
+    /// <summary>Whether no half of a surrogate pair stands alone: such a text would not be the same after it had been written and read.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAnyInRange('\uD800', '\uDFFF') is var half and >= 0)
+        {
+            if (half + 1 == text.Length || !char.IsSurrogatePair(text[half], text[half + 1]))
+                return false;
+            text = text[(half + 2)..];
+        }
+
+        return true;
+    }
 
     public static string Require<TId>(string? value)
         where TId : struct, IId<TId> =>
@@ -68,6 +81,6 @@ internal static class IdText
         foreach (var c in value)
             if (char.IsControl(c) || c is '\u2028' or '\u2029')
                 return false;
-        return true;
+        return IsWhole(value);
     }
 }

@@ -83,9 +83,25 @@ internal static class KernelRules
         new("Värdet är inte ett av dem som finns.", "The value is not one of those there are."),
         new("Välj ett av de namngivna värdena.", "Choose one of the named values."));
 
+    public static readonly RefusalRule TextNotWhole = new(
+        "SAM066",
+        new("Texten innehåller ett halvt tecken och kan inte skrivas som den är.", "The text holds half a character and cannot be written as it is."),
+        new("Skriv om texten; den är troligen avklippt mitt i ett tecken.", "Write the text again; it was probably cut in the middle of a character."));
+
+    public static readonly RefusalRule OutOfSequence = new(
+        "SAM068",
+        new("Radens nummer följer inte på den förra radens.", "The number of the entry does not follow that of the entry before."),
+        new("Ta med alla rader, i ordning.", "Give all entries, in order."));
+
+    public static readonly RefusalRule OnlyAPartner = new(
+        "SAM067",
+        new("Bara den som företräder en part kan uppge det.", "Only someone who represents a partner can state it."),
+        new("Be en part att uppge det.", "Ask a partner to state it."));
+
     public static IEnumerable<RefusalRule> All =>
     [
         NotFormed, AlreadyFormed, TimeGoesBack, Closed, DecisionFromOutside, NotRecognised, NotYours, Unknown, AlreadyExists, EmptyId,
-        TextMissing, TextTooLong, DirectIdentifierInText, OnlyByDecision, EnactedOtherwise, NotAValue,
+        TextMissing, TextTooLong, DirectIdentifierInText, OnlyByDecision, EnactedOtherwise, NotAValue, TextNotWhole,
+        OnlyAPartner, OutOfSequence,
     ];
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Samverkan.Kernel;
 
 /// <summary>A rule that refuses facts: what every refusal by it says.</summary>
@@ -6,6 +8,8 @@ namespace Samverkan.Kernel;
 /// <param name="Advice">What to do instead.</param>
 internal sealed record RefusalRule(string Id, Wording Reason, Wording Advice)
 {
+    public Room Room => (Room)int.Parse(Id.AsSpan(3, 1), CultureInfo.InvariantCulture);
+
     public Refusal Of(string subject) => new(Id, subject, Reason, Advice);
 
     public Refusal Of<TId>(TId id)

@@ -64,6 +64,9 @@ public sealed class Table<TId, TValue> : IReadOnlyDictionary<TId, TValue>, IEqua
     /// <summary>This table with one value put in or replaced.</summary>
     internal Table<TId, TValue> With(TId id, TValue value) => new(entries.SetItem(id, value));
 
+    /// <summary>This table without one of its ids; itself where it is not there.</summary>
+    internal Table<TId, TValue> Without(TId id) => entries.ContainsKey(id) ? new(entries.Remove(id)) : this;
+
     /// <summary>This table with one value changed; itself where there is none.</summary>
     internal Table<TId, TValue> With(TId id, Func<TValue, TValue> change) =>
         entries.TryGetValue(id, out var value) ? With(id, change(value)) : this;

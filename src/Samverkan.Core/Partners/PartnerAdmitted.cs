@@ -6,7 +6,7 @@ namespace Samverkan.Partners;
 /// <param name="Partner">The new partner.</param>
 /// <param name="Name">The organisation's name.</param>
 /// <param name="Sector">Its sector.</param>
-/// <param name="Representative">Its first representative.</param>
+/// <param name="Representative">Its first representative; someone who represents no other partner, so that no one can admit partners to speak for.</param>
 /// <param name="Voice">Whether it gets a strategic voice. Until the collaboration has run it always does; the default is that it does.</param>
 public sealed record PartnerAdmitted(PartnerId Partner, string Name, Sector Sector, PersonId Representative, bool Voice = true) : PartnersFact
 {
@@ -17,6 +17,7 @@ public sealed record PartnerAdmitted(PartnerId Partner, string Name, Sector Sect
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.NotDecided(now.By)
         ?? Refuse.Taken(Partner, rooms.Partners.All) ?? Refuse.Empty(Representative) ?? Refuse.Unnamed(Sector)
+        ?? PartnersRules.RepresentsAnother.When(rooms.Partners.Present.Any(partner => partner.Representatives.Contains(Representative)), Representative)
         ?? PartnersRules.InitialWithoutVoice.When(!Voice && !rooms.HasRun, Partner);
 
     private protected override PartnersRoom Apply(PartnersRoom partners) =>

@@ -35,5 +35,10 @@ internal static class PartnersRules
         new("Resursen är tillbakadragen.", "The resource has been withdrawn."),
         new("Uppge en ny resurs i stället.", "State a new resource instead."));
 
-    public static IEnumerable<RefusalRule> All => [InitialWithoutVoice, HasLeft, LastRepresentative, AlreadyRepresents, DoesNotRepresent, Withdrawn];
+    public static readonly RefusalRule RepresentsAnother = new(
+        "SAM156",
+        new("Personen företräder redan en annan part.", "The person already represents another partner."),
+        new("Låt den nya parten företrädas av någon egen.", "Have the new partner represented by someone of its own."));
+
+    public static IEnumerable<RefusalRule> All => [InitialWithoutVoice, HasLeft, LastRepresentative, AlreadyRepresents, DoesNotRepresent, Withdrawn, RepresentsAnother];
 }

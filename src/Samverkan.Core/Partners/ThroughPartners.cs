@@ -27,13 +27,14 @@ internal abstract record ThroughPartners : Rooms
         Refuse.Unknown(partner, Partners.All) ?? PartnersRules.HasLeft.When(!Partners.IsPresent(partner), partner) ?? NotFor(partner, by);
 
     /// <summary>Refuses an actor that acts for no partner: what any partner may state.</summary>
-    public static Refusal? NotAPartner(Actor by) => KernelRules.NotYours.When(by.Kind != ActorKind.Partner, by.ToString());
+    public static Refusal? NotAPartner(Actor by) => KernelRules.OnlyAPartner.When(by.Kind != ActorKind.Partner, by.ToString());
 
     /// <summary>
-    /// Refuses all but a decision. Where one partner alone has a voice its word is everyone's consent, so that one actor alone can begin.
+    /// Refuses all but a decision. Until the collaboration has run, a partner that alone has a voice need not propose things to itself, so that
+    /// one actor alone can begin.
     /// </summary>
     public Refusal? NotDecided(Actor by) =>
-        by.Kind == ActorKind.Decision || (by.Partner is { } partner && Partners.Voices.Take(2).ToArray() is [var only] && only.Id == partner)
+        by.Kind == ActorKind.Decision || (!HasRun && by.Partner is { } partner && Partners.Voices.Take(2).ToArray() is [var only] && only.Id == partner)
             ? null
             : KernelRules.OnlyByDecision.Of(by.ToString());
 }

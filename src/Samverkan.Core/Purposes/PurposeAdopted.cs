@@ -2,7 +2,8 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Purposes;
 
-/// <summary>A purpose is adopted, or replaces the one in force, by strategic decision; why each goal serves it must then be said anew. It has no measure on purpose: what can be measured is a goal.</summary>
+/// <summary>A purpose is adopted, or replaces the one in force, by strategic decision, once partners of two or more sectors are there to
+/// make it their own; why each goal serves it must then be said anew. It has no measure on purpose: what can be measured is a goal.</summary>
 /// <param name="Purpose">The purpose.</param>
 /// <param name="Statement">What it is, in words that every partner can stand behind.</param>
 public sealed record PurposeAdopted(PurposeId Purpose, string Statement) : PurposesFact
@@ -12,7 +13,9 @@ public sealed record PurposeAdopted(PurposeId Purpose, string Statement) : Purpo
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
-        rooms.NotDecided(now.By) ?? Refuse.Taken(Purpose, rooms.Purposes.All);
+        rooms.NotDecided(now.By)
+        ?? Refuse.Taken(Purpose, rooms.Purposes.All)
+        ?? PurposesRules.NotShared.When(!rooms.HasSectorsToRun, Purpose);
 
     private protected override PurposesRoom Apply(PurposesRoom purposes) =>
         purposes with

@@ -40,5 +40,10 @@ internal static class PurposesRules
         new("Lösningsalternativet nämner ingen sektor.", "The option names no sector."),
         new("Ange minst en sektor som skulle vara med.", "Name at least one sector that would take part."));
 
-    public static IEnumerable<RefusalRule> All => [GoalEnded, NoPurpose, WithItself, AlreadyLinked, NeedEnded, AlreadyShares, NoSector];
+    public static readonly RefusalRule NotShared = new(
+        "SAM257",
+        new("Ett syfte är gemensamt och kan inte antas innan parter från minst två sektorer är med.", "A purpose is shared and cannot be adopted before partners of at least two sectors take part."),
+        new("Ta först in en part från en annan sektor med partnerAdmitted.", "First admit a partner of another sector with partnerAdmitted."));
+
+    public static IEnumerable<RefusalRule> All => [GoalEnded, NoPurpose, WithItself, AlreadyLinked, NeedEnded, AlreadyShares, NoSector, NotShared];
 }

@@ -18,7 +18,10 @@ internal abstract record ThroughPurposes : ThroughPartners
         : HasRun ? Phase.Paused
         : Phase.Forming;
 
-    private bool Runs => Purposes.Current is not null && Partners.Sectors.Skip(SectorsToRun - 1).Any();
+    /// <summary>Whether the partners that take part belong to two or more sectors.</summary>
+    public bool HasSectorsToRun => Partners.Sectors.Skip(SectorsToRun - 1).Any();
+
+    private bool Runs => Purposes.Current is not null && HasSectorsToRun;
 
     public override Rooms React(Fact fact, Moment now)
     {

@@ -55,7 +55,7 @@ public sealed class Opening
     /// <summary>Requirements that the employer is ready to adapt.</summary>
     public IReadOnlyList<ItemName> Adaptable { get; init => field = Given.Names(value, nameof(Adaptable)); } = [];
 
-    /// <summary>Support that the employer offers; null when not known, empty when none.</summary>
+    /// <summary>Support that the employer offers; null when nothing is said of it. What is not listed is unknown either way.</summary>
     public IReadOnlyList<SupportId>? Offers { get; init => field = value is null ? null : Given.Ids(value, nameof(Offers)); }
 
     /// <summary>Positions that the employer reserves, by group of seekers: a floor of 1 or more each. Part of allocation, never of a score.</summary>

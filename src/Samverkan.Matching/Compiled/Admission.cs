@@ -48,10 +48,13 @@ internal static class Admission
         return all;
     }
 
+    /// <summary>Looked up rather than compared each with each: both lists may be long.</summary>
     private static void RequireNoContradiction(Seeker seeker, RequirementKind kind, IEnumerable<string> listed)
     {
-        if (seeker.Lacks.Count > 0)
-            Require(!listed.Any(id => seeker.Lacks.Any(name => name.Names(kind, id))), "Seeker", seeker.Id.Value, $"both lists and lacks an item of the kind {kind}", "seekers");
+        if (seeker.Lacks.Count == 0)
+            return;
+        var lacked = seeker.Lacks.Where(name => name.Kind is null ? name.Id is not null : name.Kind == kind).Select(name => name.Id).ToHashSet(StringComparer.Ordinal);
+        Require(!listed.Any(id => lacked.Contains(null) || lacked.Contains(id)), "Seeker", seeker.Id.Value, $"both lists and lacks an item of the kind {kind}", "seekers");
     }
 
     private static bool IsLevel(LanguageLevel? level) => level is null || Enum.IsDefined(level.Value);

@@ -16,7 +16,7 @@ internal sealed class Explainer(Compilation market)
             market.Openings.Ids[opening],
             rank,
             candidate.Score,
-            by == MatchSide.Seeker ? candidate.Score : candidate.Score + SeekerView(desk, opening),
+            by == MatchSide.Seeker ? candidate.Score : candidate.Score + SeekerViewButNeeds(desk, opening),
             tiedAtCut,
             parts,
             ItemsOf(judged, RequirementValue.Unmet),
@@ -87,11 +87,13 @@ internal sealed class Explainer(Compilation market)
         return parts;
     }
 
-    private int SeekerView(Desk desk, int opening)
+    /// <summary>For an opening's list, which must not show that a person needs something: support counts in full.</summary>
+    private int SeekerViewButNeeds(Desk desk, int opening)
     {
-        var view = 0;
+        var view = market.Weights[(int)MatchPart.Support];
         for (var part = MatchPart.Wish; part <= MatchPart.Start; part++)
-            view += PointsOf(desk, market.Openings.Facets[opening], part, market.Weights[(int)part]);
+            if (part != MatchPart.Support)
+                view += PointsOf(desk, market.Openings.Facets[opening], part, market.Weights[(int)part]);
         return view;
     }
 

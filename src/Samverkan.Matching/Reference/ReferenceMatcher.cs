@@ -136,7 +136,7 @@ public sealed class ReferenceMatcher
             .ThenBy(pair => ReferenceLottery.Draw(seed, pair.Seeker, pair.Opening))
             .ThenBy(id, StringComparer.Ordinal)];
 
-    private static List<Match> Listed(List<PairExplanation> ranked, int top, MatchSide by)
+    private List<Match> Listed(List<PairExplanation> ranked, int top, MatchSide by)
     {
         // Section 6: a tie at the cut.
         int? scoreAtCut = ranked.Count > top && Score(ranked[top - 1]) == Score(ranked[top]) ? Score(ranked[top]) : null;
@@ -144,13 +144,18 @@ public sealed class ReferenceMatcher
 
         int Score(PairExplanation pair) => by == MatchSide.Seeker ? pair.Mutual : pair.OpeningView;
 
+        // Section 6: in an opening's list the mutual score beside it counts support as if the seeker needed none.
+        int Beside(PairExplanation pair) => by == MatchSide.Seeker
+            ? pair.Mutual
+            : pair.Mutual - pair.Parts.Single(part => part.Part == MatchPart.Support).Points + policy.WeightOf(MatchPart.Support);
+
         // Section 6: what is shown for a pair. In an opening's list no support is shown, and only the parts of its own view.
         Match Row(PairExplanation pair, int rank) => new(
             pair.Seeker,
             pair.Opening,
             rank,
             Score(pair),
-            pair.Mutual,
+            Beside(pair),
             Score(pair) == scoreAtCut,
             [.. pair.Parts.Where(part => by == MatchSide.Seeker || part.Part <= MatchPart.Licences)],
             Shown(pair, RequirementValue.Unmet),

@@ -8,7 +8,7 @@ public sealed class CommentsTests
 {
     [Fact]
     public void EveryPublicMemberIsDocumentedWithItsParameters() => Breach.None(
-        Shipped.All.SelectMany(assembly => Comments.Breaches(assembly.GetExportedTypes(), Documentation.Beside(assembly))));
+        Shipped.Documented.SelectMany(assembly => Comments.Breaches(assembly.GetExportedTypes(), Documentation.Beside(assembly))));
 
     [Fact]
     public void AMember_WithAWholeComment_IsNoBreach() => Breach.None(Comments.Breaches([typeof(Planted<>)], Commented(_ => true)));

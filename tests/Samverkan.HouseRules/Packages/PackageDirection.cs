@@ -6,18 +6,19 @@ namespace Samverkan.HouseRules.Packages;
 /// <summary>A package depends on what is listed for it and on the framework: in its compiled references and in its project file.</summary>
 internal static class PackageDirection
 {
-    private static readonly string[] All = ["Samverkan.Core", "Samverkan.Matching", "Samverkan.JobTech", "Samverkan.Reporting", "Samverkan.EntityFrameworkCore", "Samverkan.Orleans"];
+    private static readonly string[] WithCore = ["Samverkan.Core", "Ardalis.GuardClauses", "OneOf", "System.Text.Json"];
+    private static readonly string[] Libraries = ["Samverkan.Matching", "Samverkan.JobTech", "Samverkan.Reporting", "Samverkan.EntityFrameworkCore", "Samverkan.Orleans"];
 
     /// <summary>What each package may stand on. Core's own dependencies come along wherever Core does.</summary>
     public static IReadOnlyDictionary<string, string[]> Allowed { get; } = new Dictionary<string, string[]>
     {
-        ["Samverkan.Core"] = ["Ardalis.GuardClauses", "OneOf", "System.Text.Json"],
-        ["Samverkan.Matching"] = ["Samverkan.Core", "Ardalis.GuardClauses", "OneOf"],
-        ["Samverkan.JobTech"] = ["Samverkan.Core", "Ardalis.GuardClauses", "OneOf"],
-        ["Samverkan.Reporting"] = ["Samverkan.Core", "Samverkan.Matching", "Ardalis.GuardClauses", "OneOf"],
-        ["Samverkan.EntityFrameworkCore"] = ["Samverkan.Core", "Ardalis.GuardClauses", "OneOf", "Microsoft.EntityFrameworkCore"],
-        ["Samverkan.Orleans"] = ["Samverkan.Core", "Samverkan.Matching", "Ardalis.GuardClauses", "OneOf", "Microsoft.Orleans"],
-        ["Samverkan.Cli"] = [.. All, "Ardalis.GuardClauses", "OneOf", "System.CommandLine", "Spectre.Console", "CsvHelper"],
+        ["Samverkan.Core"] = WithCore[1..],
+        ["Samverkan.Matching"] = WithCore,
+        ["Samverkan.JobTech"] = WithCore,
+        ["Samverkan.Reporting"] = [.. WithCore, "Samverkan.Matching"],
+        ["Samverkan.EntityFrameworkCore"] = [.. WithCore, "Microsoft.EntityFrameworkCore"],
+        ["Samverkan.Orleans"] = [.. WithCore, "Samverkan.Matching", "Microsoft.Orleans"],
+        ["Samverkan.Cli"] = [.. WithCore, .. Libraries, "System.CommandLine", "Spectre.Console", "CsvHelper"],
     };
 
     /// <param name="package">The package's name.</param>
@@ -41,9 +42,10 @@ internal static class PackageDirection
                select $"{package} refers to {reference} in its project file.";
     }
 
+    /// <summary>Whether a reference is to something that is listed, or to a part of it: a family of packages is listed by its common name.</summary>
     private static bool IsAllowed(string package, string reference) =>
         Allowed.TryGetValue(package, out var allowed)
-        && allowed.Any(name => reference == name || (reference.StartsWith(name + ".", StringComparison.Ordinal) && name.StartsWith("Microsoft.", StringComparison.Ordinal)));
+        && Array.Exists(allowed, name => reference == name || (reference.StartsWith(name + ".", StringComparison.Ordinal) && !name.StartsWith("Samverkan", StringComparison.Ordinal)));
 
     private static bool IsFramework(string name) =>
         name.StartsWith("System.", StringComparison.Ordinal) && name != "System.CommandLine";

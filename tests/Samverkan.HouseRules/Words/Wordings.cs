@@ -6,7 +6,7 @@ using Samverkan.Kernel;
 
 namespace Samverkan.HouseRules.Words;
 
-/// <summary>What a user meets is written twice, in Swedish and in English, and is not the same text twice.</summary>
+/// <summary>What a user meets is written twice, in Swedish and in English, and is not the same text twice; a single letter, as N for a number, is.</summary>
 internal static class Wordings
 {
     private const BindingFlags Fields = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
@@ -56,7 +56,7 @@ internal static class Wordings
     {
         if (string.IsNullOrWhiteSpace(found.Swedish) || string.IsNullOrWhiteSpace(found.English))
             yield return $"{found.Where}: one of the texts is blank.";
-        else if (string.Equals(found.Swedish, found.English, StringComparison.OrdinalIgnoreCase))
+        else if (found.English.Length > 1 && string.Equals(found.Swedish, found.English, StringComparison.OrdinalIgnoreCase))
             yield return $"{found.Where}: '{found.English}' is the same in both languages.";
     }
 

@@ -15,5 +15,5 @@ Console.WriteLine(formed.Match(collaboration => $"{collaboration.Id} {collaborat
 
 var ads = AdReader.Read(new MemoryStream(Encoding.UTF8.GetBytes("""[{"id":"1","workplace_address":{"municipality_code":"0180"}}]""")));
 var seeker = new Seeker(new SeekerId("s1")) { Municipality = new MunicipalityCode("0184"), ReachKm = 20 };
-var list = new ReferenceMatcher([seeker], ads.Openings).Shortlist(seeker.Id, 5);
+var list = Market.Compile([seeker], ads.Openings).Shortlist(seeker.Id, 5);
 Console.WriteLine($"{list.Eligible} eligible, best {list.Matches[0].Opening} with {list.Matches[0].Score} points");

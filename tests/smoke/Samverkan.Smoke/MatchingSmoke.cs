@@ -5,7 +5,7 @@ using Samverkan.Recruitment;
 
 namespace Samverkan.Smoke;
 
-/// <summary>Reads seekers and openings, matches them both ways, and says why someone is left out.</summary>
+/// <summary>Reads seekers and openings, matches them both ways through both paths, and says why someone is left out.</summary>
 internal static class MatchingSmoke
 {
     private const string Seekers = """
@@ -24,13 +24,27 @@ internal static class MatchingSmoke
     {
         List<Seeker> seekers = [.. SeekerLines.Read(Utf8(Seekers), "seekers.jsonl")];
         List<Opening> openings = [.. OpeningLines.Read(Utf8(Openings), "openings.jsonl")];
-        var matcher = new ReferenceMatcher(seekers, openings, seed: 7);
-        foreach (var seeker in seekers)
-            Write(output, matcher.Shortlist(seeker.Id, 3));
-        foreach (var opening in openings)
-            Write(output, matcher.Shortlist(opening.Id, 3));
-        output.WriteLine($"policy {MatchPolicy.Default.Fingerprint}");
-        output.WriteLine($"rarity {RarityTable.From(openings).Fingerprint}");
+        var market = Market.Compile(seekers, openings, seed: 7);
+        var fast = Text(market.Shortlists(MatchSide.Seeker, 3).Concat(market.Shortlists(MatchSide.Opening, 3)));
+        output.Write(fast);
+
+        var reference = new ReferenceMatcher(seekers, openings, seed: 7);
+        var slow = Text(seekers.Select(seeker => reference.Shortlist(seeker.Id, 3)).Concat(openings.Select(opening => reference.Shortlist(opening.Id, 3))));
+        output.WriteLine($"reference {(slow == fast ? "the same" : "another")}");
+
+        foreach (var exclusion in market.Exclusions())
+            output.WriteLine($"excluded {exclusion.Seeker}-{exclusion.Opening} {string.Join(' ', exclusion.Reasons)}");
+        output.WriteLine($"policy {market.Policy.Fingerprint}");
+        output.WriteLine($"rarity {market.Rarity.Fingerprint}");
+        output.WriteLine($"market {market.Fingerprint}");
+    }
+
+    private static string Text(IEnumerable<Shortlist> lists)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        foreach (var list in lists)
+            Write(text, list);
+        return text.ToString();
     }
 
     private static void Write(TextWriter output, Shortlist list)

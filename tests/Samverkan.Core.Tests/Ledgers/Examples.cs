@@ -1,0 +1,63 @@
+using Samverkan.Governance;
+using Samverkan.Kernel;
+using Samverkan.Partners;
+using Samverkan.Purposes;
+using Samverkan.Testing.Collaborations;
+using static Samverkan.Testing.Collaborations.Cast;
+
+namespace Samverkan.Tests.Ledgers;
+
+/// <summary>A fact that is admitted.</summary>
+public sealed record Example(Collaboration In, Fact Fact, string By)
+{
+    /// <summary>By all who have a voice: as a proposal, since no one may state it alone.</summary>
+    public const string All = "all";
+
+    /// <summary>States the fact, or another like it, where the example stands.</summary>
+    public Recorded Try(Fact fact) => Try(In, fact);
+
+    public Recorded Try(Collaboration scene, Fact fact) => By == All ? scene.Try(new ProposalMade(D3, P1, "ett förslag", [fact]), "u1@p1") : scene.Try(fact, By);
+
+    public override string ToString() => Fact.GetType().Name;
+}
+
+/// <summary>One example of every kind of fact, all of its data given; each is admitted where it stands, but for the outcome, which only the ledger states.</summary>
+internal static class Examples
+{
+    private static readonly Collaboration Busy = Scenes.Alone
+        .And(new GoalStated(G1, P1, "ett mål"), "u1@p1").And(new GoalStated(G2, P1, "ett mål"), "u1@p1")
+        .And(new NeedStated(N1, P1, "ett behov"), "u1@p1").And(new NeedStated(N2, P1, "ett behov"), "u1@p1")
+        .And(new ResourceStated(R1, P1, ResourceKind.Jobs, "platser"), "u1@p1")
+        .And(new RiskStated(K1, P1, "en risk"), "u1@p1")
+        .And(new TensionNoticed(T1, G1, G2, "de krockar"), "u1@p1")
+        .And(new RepresentativeNamed(P1, U4), "u1@p1")
+        .And(new ProposalMade(D1, P1, "ett förslag", [new ProjectGoalStated(new("g9"), "en mässa")]), "u1@p1");
+
+    private static readonly Collaboration Joined = Busy.And(new PartnerAdmitted(P2, "Kajens lager", Sector.Business, U2), "u1@p1");
+
+    private static readonly Collaboration Under = Joined.Decided(D2, new PurposeAdopted(S1, "ett syfte"));
+
+    public static IReadOnlyList<Example> All { get; } =
+    [
+        new(Scenes.Unformed, new CollaborationFormed(P1, "Hamnstads kommun", Sector.PublicSector, U1), "u1@p1"),
+        .. new Fact[]
+        {
+            new CollaborationClosed("klart"), new PartnerAdmitted(P2, "Kajens lager", Sector.Business, U2, Voice: true), new PartnerLeft(P1, "ett skäl"),
+            new RepresentativeNamed(P1, U5), new RepresentativeReleased(P1, U4), new ResourceStated(R2, P1, ResourceKind.Money, "pengar"),
+            new ResourceWithdrawn(R1, "slut"), new RiskStated(K2, P1, "en risk"), new RiskAnswered(K1, "ett svar"), new SectorAsked(Sector.Business, "Kajens lager"),
+            new GoalStated(G3, P1, "ett mål", "ett mått"), new ProjectGoalStated(G3, "ett mål", "ett mått"),
+            new EffectGoalStated(G3, "ett mål", "ett mått"), new GoalChanged(G1, "ett annat", "ett mått"), new GoalMet(G1, "det syntes"),
+            new GoalWithdrawn(G1, "ett skäl"), new GoalSupports(G1, G2, "så"),
+            new TensionNoticed(T2, G1, G2, "de krockar"), new TensionFramed(T1, "så"), new NeedStated(N3, P1, "ett behov"), new NeedEnded(N1, "mött"),
+            new NeedWorsens(N1, N2, "så"), new OptionProposed(O1, N1, "ett sätt", true, [Sector.Business, Sector.PublicSector]), new ResourceOffered(R1, N1),
+            new ProposalMade(D2, P1, "ett förslag", [new ProjectGoalStated(G3, "en kurs"), new CollaborationClosed("klart")]),
+            new ProposalWithdrawn(D1, "ett skäl"), new BallotCast(D1, Ballot.Against, "ett skäl"),
+        }.Select(fact => new Example(Busy, fact, "u1@p1")),
+        new(Joined, new NeedShared(N1, P2), "u2@p2"),
+        new(Under, new GoalPlacedUnderPurpose(G1, "därför"), "u1@p1"),
+        new(Under, new PurposeAdopted(S2, "ett nytt syfte"), Example.All),
+    ];
+
+    /// <summary>The example of a kind; null for the outcome of a proposal.</summary>
+    public static Example? Of(Type kind) => All.SingleOrDefault(example => example.Fact.GetType() == kind);
+}

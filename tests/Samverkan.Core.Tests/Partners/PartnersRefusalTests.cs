@@ -1,0 +1,94 @@
+using Samverkan.Governance;
+using Samverkan.Kernel;
+using Samverkan.Partners;
+using Samverkan.Purposes;
+using Samverkan.Testing.Collaborations;
+using Samverkan.Tests.Ledgers;
+using static Samverkan.Testing.Collaborations.Cast;
+using static Samverkan.Testing.Collaborations.Scenes;
+
+namespace Samverkan.Tests.Partners;
+
+/// <summary>Every reason for which a fact of the room is refused, a row each.</summary>
+public sealed class PartnersRefusalTests
+{
+    private const Sector NoSector = default;
+    private static readonly Collaboration TwoLeft = Three.And(new PartnerLeft(P2), "u2@p2");
+    private static readonly Collaboration Resourced = Two.And(new ResourceStated(R1, P1, ResourceKind.Premises, "en lokal"), "u1@p1");
+    private static readonly Collaboration Risked = Two.And(new RiskStated(K1, P1, "en risk"), "u1@p1");
+
+    public static TheoryData<Refused> Rows =>
+    [
+        new("SAM051", "partner:p2", Alone, new CollaborationFormed(P2, "En till", Sector.Business, U1), "u1@p1"),
+        new("SAM059", "partner:", Unformed, new CollaborationFormed(default, "Kommunen", Sector.PublicSector, U1), "u1@p1"),
+        new("SAM059", "person:", Unformed, new CollaborationFormed(P1, "Kommunen", Sector.PublicSector, default), "u1@p1"),
+        new("SAM065", "Sector", Unformed, new CollaborationFormed(P1, "Kommunen", NoSector, U1), "u1@p1"),
+        new("SAM056", "partner:p2", Unformed, new CollaborationFormed(P2, "Kommunen", Sector.PublicSector, U1), "u1@p1"),
+        new("SAM056", "partner:p1", Unformed, new CollaborationFormed(P1, "Kommunen", Sector.PublicSector, U1), "u1@leader"),
+        new("SAM055", "u1@p1", Unformed, new CollaborationFormed(P1, "Kommunen", Sector.PublicSector, U2), "u1@p1"),
+
+        new("SAM063", "u1@p1", Two, new PartnerAdmitted(P3, "Jobbvännerna", Sector.CivilSociety, U3), "u1@p1"),
+        new("SAM063", "u3@p3", TwoLeft, new PartnerAdmitted(P4, "Vården AB", Sector.Business, U4), "u3@p3"),
+        new("SAM059", "partner:", Alone, new PartnerAdmitted(default, "Jobbvännerna", Sector.CivilSociety, U3), "u1@p1"),
+        new("SAM058", "partner:p1", Alone, new PartnerAdmitted(P1, "Jobbvännerna", Sector.CivilSociety, U3), "u1@p1"),
+        new("SAM058", "partner:p2", Two.And(new PartnerLeft(P2), "u2@p2"), new PartnerAdmitted(P2, "Kajens lager", Sector.Business, U2), "u1@p1"),
+        new("SAM156", "person:u1", Alone, new PartnerAdmitted(P2, "Kajens lager", Sector.Business, U1), "u1@p1"),
+        new("SAM059", "person:", Alone, new PartnerAdmitted(P2, "Jobbvännerna", Sector.CivilSociety, default), "u1@p1"),
+        new("SAM065", "Sector", Alone, new PartnerAdmitted(P2, "Jobbvännerna", (Sector)4, U3), "u1@p1"),
+        new("SAM150", "partner:p2", Alone, new PartnerAdmitted(P2, "Jobbvännerna", Sector.CivilSociety, U3, Voice: false), "u1@p1"),
+
+        new("SAM063", "u1@p1", Two, new CollaborationClosed("klart"), "u1@p1"),
+        new("SAM063", "u3@p3", TwoLeft, new CollaborationClosed("klart"), "u3@p3"),
+
+        new("SAM057", "partner:p4", Two, new PartnerLeft(P4), "u1@p1"),
+        new("SAM151", "partner:p2", TwoLeft, new PartnerLeft(P2), "u1@p1"),
+        new("SAM056", "partner:p2", Two, new PartnerLeft(P2), "u1@p1"),
+
+        new("SAM057", "partner:p4", Two, new RepresentativeNamed(P4, U4), "u1@p1"),
+        new("SAM151", "partner:p2", TwoLeft, new RepresentativeNamed(P2, U4), "u1@p1"),
+        new("SAM056", "partner:p2", Two, new RepresentativeNamed(P2, U4), "u1@p1"),
+        new("SAM059", "person:", Two, new RepresentativeNamed(P1, default), "u1@p1"),
+        new("SAM153", "person:u1", Two, new RepresentativeNamed(P1, U1), "u1@p1"),
+
+        new("SAM057", "partner:p4", Two, new RepresentativeReleased(P4, U1), "u1@p1"),
+        new("SAM151", "partner:p2", TwoLeft, new RepresentativeReleased(P2, U2), "u1@p1"),
+        new("SAM056", "partner:p2", Two, new RepresentativeReleased(P2, U2), "u1@p1"),
+        new("SAM154", "person:u2", Two, new RepresentativeReleased(P1, U2), "u1@p1"),
+        new("SAM152", "partner:p1", Two, new RepresentativeReleased(P1, U1), "u1@p1"),
+
+        new("SAM057", "partner:p4", Two, new ResourceStated(R1, P4, ResourceKind.Money, "pengar"), "u1@p1"),
+        new("SAM151", "partner:p2", TwoLeft, new ResourceStated(R1, P2, ResourceKind.Money, "pengar"), "u1@p1"),
+        new("SAM056", "partner:p2", Two, new ResourceStated(R1, P2, ResourceKind.Money, "pengar"), "u1@p1"),
+        new("SAM059", "resource:", Two, new ResourceStated(default, P1, ResourceKind.Money, "pengar"), "u1@p1"),
+        new("SAM058", "resource:r1", Resourced, new ResourceStated(R1, P1, ResourceKind.Money, "pengar"), "u1@p1"),
+        new("SAM065", "ResourceKind", Two, new ResourceStated(R1, P1, default, "pengar"), "u1@p1"),
+
+        new("SAM057", "resource:r1", Two, new ResourceWithdrawn(R1), "u1@p1"),
+        new("SAM056", "partner:p1", Resourced, new ResourceWithdrawn(R1), "u2@p2"),
+        new("SAM155", "resource:r1", Resourced.And(new ResourceWithdrawn(R1), "u1@p1"), new ResourceWithdrawn(R1), "u1@p1"),
+
+        new("SAM057", "partner:p4", Two, new RiskStated(K1, P4, "en risk"), "u1@p1"),
+        new("SAM151", "partner:p2", TwoLeft, new RiskStated(K1, P2, "en risk"), "u1@p1"),
+        new("SAM056", "partner:p2", Two, new RiskStated(K1, P2, "en risk"), "u1@p1"),
+        new("SAM059", "risk:", Two, new RiskStated(default, P1, "en risk"), "u1@p1"),
+        new("SAM058", "risk:k1", Risked, new RiskStated(K1, P1, "en risk"), "u1@p1"),
+
+        new("SAM057", "risk:k1", Two, new RiskAnswered(K1, "ett svar"), "u1@p1"),
+        new("SAM065", "Sector", Two, new SectorAsked(NoSector, "Jobbvännerna"), "u1@p1"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Record_AgainstARuleOfTheRoom_IsRefused(Refused row) => row.Holds();
+
+    /// <summary>The rule that an initial partner has a voice ends when the collaboration has run, not when it runs.</summary>
+    [Fact]
+    public void PartnerAdmitted_WithoutAVoice_WhileForming_IsRefusedAlsoByDecision()
+    {
+        var refusal = Two.Try(new ProposalMade(D1, P1, "ett förslag", [new PartnerAdmitted(P3, "Jobbvännerna", Sector.CivilSociety, U3, Voice: false)]), "u1@p1").Refusal;
+
+        Assert.Equal("SAM150", refusal?.Rule);
+        Assert.False(TwoLeft.Partners.Sectors.Count() < 2);
+        Assert.Equal("SAM063", TwoLeft.Try(new PurposeAdopted(S2, "den enda rösten räcker inte när samverkan har kommit igång"), "u1@p1").Refusal?.Rule);
+    }
+}

@@ -1,0 +1,95 @@
+using Samverkan.Governance;
+using Samverkan.Guidance;
+using Samverkan.Json;
+using Samverkan.Kernel;
+using Samverkan.Matching;
+using Samverkan.Partners;
+using Samverkan.Recruitment;
+
+namespace Samverkan.Samples.Tests;
+
+public sealed class WorkspaceTests
+{
+    [Fact]
+    public void TheLedgerReplaysToARunningCollaborationOfAllSectors()
+    {
+        Assert.Equal(Phase.Running, Shipped.Collaboration.Phase);
+        Assert.Equal(114, Shipped.Collaboration.Ledger.Count);
+        Assert.Equal(5, Shipped.Collaboration.Partners.Present.Count());
+        Assert.Equal(Enum.GetValues<Sector>(), Shipped.Collaboration.Partners.Sectors);
+    }
+
+    [Fact]
+    public void TheLedgerShowsWhatADecisionCanComeTo()
+    {
+        var outcomes = Shipped.Collaboration.Governance.Proposals.Values.Select(proposal => proposal.Outcome).ToHashSet();
+        Assert.Superset(new HashSet<Outcome?> { Outcome.Carried, Outcome.Rejected, Outcome.Withdrawn, null }, outcomes);
+        Assert.Contains(Shipped.Collaboration.Ledger, entry => entry.Fact is BallotCast { Ballot: Ballot.Against, Reason: not null });
+    }
+
+    [Fact]
+    public void TheReviewFindsSomethingForEachOfTheseRules()
+    {
+        var review = Review.Of(Shipped.Collaboration, Shipped.Collaboration.Ledger[^1].At);
+        string[] rules = ["SAM103", "SAM201", "SAM202", "SAM203", "SAM204", "SAM205", "SAM206", "SAM207", "SAM208", "SAM501"];
+        Assert.Superset(rules.ToHashSet(), review.Findings.Select(finding => finding.Id).ToHashSet());
+        Assert.DoesNotContain(review.Findings, finding => finding.Severity == Severity.Violation);
+    }
+
+    [Fact]
+    public void EveryFileIsAsTheLibraryWritesIt()
+    {
+        Same("collaboration.jsonl", file => LedgerFile.Write(file, Shipped.Collaboration));
+        Same("persons.json", file => PersonFile.Write(file, Shipped.Persons));
+        Same("seekers.jsonl", file => SeekerLines.Write(file, Shipped.Seekers));
+        Same("openings.jsonl", file => OpeningLines.Write(file, Shipped.Openings));
+        Same("offers.jsonl", file => OfferLines.Write(file, Shipped.Offers));
+        Same("policy.json", file => PolicyFile.Write(file, Shipped.Policy));
+    }
+
+    [Fact]
+    public void ThePolicyIsTheDefault() => Assert.Equal(MatchPolicy.Default.Fingerprint, Shipped.Policy.Fingerprint);
+
+    [Fact]
+    public void EveryoneInTheLedgerIsKnownOrErased()
+    {
+        var people = Shipped.Collaboration.Ledger.Select(entry => entry.By).Where(by => by.Kind != ActorKind.Decision).Select(by => by.Person).Distinct();
+        Assert.All(people, person => Assert.True(Shipped.Persons.Find(person) is not null || Shipped.Persons.IsErased(person)));
+        Assert.Single(Shipped.Persons.Erased);
+    }
+
+    [Fact]
+    public void EveryOfferIsByAPartner() => Assert.All(Shipped.Offers, offer => Assert.Contains(offer.Partner, Shipped.Collaboration.Partners.All.Keys));
+
+    [Fact]
+    public void EveryPlaceIsInTheTable()
+    {
+        var places = Shipped.Seekers.Select(seeker => seeker.Municipality).Concat(Shipped.Openings.Select(opening => opening.Municipality)).OfType<MunicipalityCode>();
+        Assert.All(places, place => Assert.True(Municipalities.Contains(place)));
+    }
+
+    [Fact]
+    public void TheMarketHasAllThatCanBeSaidOfAPair()
+    {
+        Assert.Equal(40, Shipped.Seekers.Count);
+        Assert.Equal(25, Shipped.Openings.Count);
+        var pairs = Shipped.Pairs.ToList();
+        var judged = pairs.SelectMany(pair => pair.Requirements).ToList();
+        Assert.Equal(
+            from kind in Enum.GetValues<RequirementKind>() from value in Enum.GetValues<RequirementValue>() where (kind, value) != (RequirementKind.Support, RequirementValue.Unmet) select (kind, value),
+            judged.Select(one => (one.Item.Kind, one.Value)).Distinct().Order());
+        Assert.Contains(pairs, pair => pair.Exclusion is null && pair.Bridges.Any(bridge => bridge.Partner is null));
+        Assert.Contains(pairs, pair => pair.Exclusion is null && pair.Bridges.Any(bridge => bridge.Partner is not null));
+        Assert.Contains(pairs, pair => pair.Exclusion is not null);
+        Assert.Contains(Shipped.Market.Shortlists(MatchSide.Opening, 4), list => list.Matches.Any(match => match.TiedAtCut));
+        Assert.All(Shipped.Market.Shortlists(MatchSide.Seeker, 1), list => Assert.NotEmpty(list.Matches));
+        Assert.All(Shipped.Market.Shortlists(MatchSide.Opening, 1), list => Assert.NotEmpty(list.Matches));
+    }
+
+    private static void Same(string name, Action<Stream> write)
+    {
+        using var written = new MemoryStream();
+        write(written);
+        Assert.Equal(File.ReadAllText(Shipped.PathTo(name)), System.Text.Encoding.UTF8.GetString(written.ToArray()));
+    }
+}

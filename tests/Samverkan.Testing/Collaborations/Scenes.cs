@@ -1,0 +1,58 @@
+using Samverkan.Governance;
+using Samverkan.Kernel;
+using Samverkan.Partners;
+using Samverkan.Purposes;
+using static Samverkan.Testing.Collaborations.Cast;
+
+namespace Samverkan.Testing.Collaborations;
+
+/// <summary>Collaborations to begin from, and the words to go on from them.</summary>
+public static class Scenes
+{
+    /// <summary>When the first fact of a scene is stated; each that follows is stated a minute later.</summary>
+    public static readonly DateTimeOffset Start = new(2027, 1, 11, 9, 0, 0, TimeSpan.Zero);
+
+    /// <summary>No fact yet.</summary>
+    public static Collaboration Unformed { get; } = Collaboration.New(new("hamnstad"));
+
+    /// <summary>One partner: p1, public sector, represented by u1.</summary>
+    public static Collaboration Alone { get; } = Unformed.And(new CollaborationFormed(P1, "Hamnstads kommun", Sector.PublicSector, U1), "u1@p1");
+
+    /// <summary>Two sectors, no purpose: p2, a business represented by u2, has joined.</summary>
+    public static Collaboration Two { get; } = Alone.And(new PartnerAdmitted(P2, "Kajens lager", Sector.Business, U2), "u1@p1");
+
+    /// <summary>Two sectors under purpose s1, adopted by decision <c>d0</c>.</summary>
+    public static Collaboration Running { get; } = Two.Decided(new("d0"), new PurposeAdopted(S1, "Fler får och behåller ett arbete"));
+
+    /// <summary>Running, and joined by p3 of civil society, represented by u3, without a voice.</summary>
+    public static Collaboration Three { get; } = Running.Decided(new("d00"), new PartnerAdmitted(P3, "Jobbvännerna", Sector.CivilSociety, U3, Voice: false));
+
+    /// <summary>Closed while three take part.</summary>
+    public static Collaboration Closed { get; } = Three.Decided(new("d000"), new CollaborationClosed("Vi är klara"));
+
+    /// <summary>An actor, as a ledger writes it.</summary>
+    public static Actor By(string actor) => Actor.TryParse(actor, out var by) ? by : throw new ArgumentException("Not an actor.", nameof(actor));
+
+    /// <summary>The time of the next fact.</summary>
+    public static DateTimeOffset Next(this Collaboration collaboration) => Start + TimeSpan.FromMinutes(collaboration.Ledger.Count);
+
+    /// <summary>States a fact that may be refused.</summary>
+    public static Recorded Try(this Collaboration collaboration, Fact fact, string by) => collaboration.Record(fact, By(by), collaboration.Next());
+
+    /// <summary>States a fact that must not be refused.</summary>
+    public static Collaboration And(this Collaboration collaboration, Fact fact, string by) => collaboration.Try(fact, by).Require();
+
+    /// <summary>Has something proposed by the first partner with a voice, and carried by the ballots of all.</summary>
+    public static Collaboration Decided(this Collaboration collaboration, ProposalId decision, params Fact[] enacts)
+    {
+        var proposer = collaboration.Partners.Voices.First();
+        var proposed = collaboration.And(new ProposalMade(decision, proposer.Id, "Ett förslag", [.. enacts]), Speaker(proposer));
+        return proposed.Partners.Voices.Aggregate(proposed, (now, voice) => now.And(new BallotCast(decision, Ballot.For), Speaker(voice)));
+    }
+
+    /// <summary>The actor of a decision, which cannot be made from outside: only a ledger has it.</summary>
+    public static Actor Decision(this Collaboration collaboration, string decision) =>
+        collaboration.Ledger.Select(entry => entry.By).First(by => by.ToString() == "decision:" + decision);
+
+    private static string Speaker(Partner partner) => $"{partner.Representatives[0]}@{partner.Id}";
+}

@@ -1,0 +1,36 @@
+using Samverkan.Governance;
+using Samverkan.Kernel;
+using Samverkan.Partners;
+using Samverkan.Purposes;
+
+namespace Samverkan.Testing.Collaborations;
+
+/// <summary>Which partner one would expect to state a fact.</summary>
+internal static class Speaker
+{
+    /// <summary>The partner; null when it may be any, or when none is to be found.</summary>
+    public static PartnerId? Of(Fact fact, Stage stage) => fact switch
+    {
+        CollaborationFormed formed => formed.Partner,
+        PartnerLeft left => left.Partner,
+        RepresentativeNamed named => named.Partner,
+        RepresentativeReleased released => released.Partner,
+        ResourceStated stated => stated.Owner,
+        ResourceWithdrawn withdrawn => stage.OwnerOf(withdrawn.Resource),
+        RiskStated stated => stated.Owner,
+        GoalStated stated => stated.Owner,
+        GoalChanged changed => stage.OwnerOf(changed.Goal),
+        GoalMet met => stage.OwnerOf(met.Goal),
+        GoalWithdrawn withdrawn => stage.OwnerOf(withdrawn.Goal),
+        GoalPlacedUnderPurpose placed => stage.OwnerOf(placed.Goal),
+        GoalSupports supports => stage.OwnerOf(supports.Goal),
+        NeedStated stated => stated.Owner,
+        NeedEnded ended => stage.OwnerOf(ended.Need),
+        NeedShared shared => shared.Partner,
+        ResourceOffered offered => stage.OwnerOf(offered.Resource),
+        ProposalMade made => made.Proposer,
+        ProposalWithdrawn withdrawn => stage.ProposerOf(withdrawn.Proposal),
+        BallotCast cast => stage.Unheard(cast.Proposal),
+        _ => null,
+    };
+}

@@ -1,0 +1,104 @@
+using Samverkan.Governance;
+using Samverkan.Kernel;
+using Samverkan.Partners;
+using Samverkan.Purposes;
+
+namespace Samverkan.Testing.Collaborations;
+
+/// <summary>
+/// A collaboration as its next fact is made up: who and what there is to speak of. What fits is chosen mostly, so that histories get
+/// somewhere; what does not fit is chosen too, so that every rule is met.
+/// </summary>
+internal sealed class Stage(Collaboration now, Dice dice)
+{
+    private const int Pool = 6;
+    private static readonly PartnerId[] PartnerPool = Ids<PartnerId>("p");
+    private static readonly PersonId[] PersonPool = Ids<PersonId>("u");
+    private static readonly ResourceId[] ResourcePool = Ids<ResourceId>("r");
+    private static readonly RiskId[] RiskPool = Ids<RiskId>("k");
+    private static readonly PurposeId[] PurposePool = Ids<PurposeId>("s");
+    private static readonly GoalId[] GoalPool = Ids<GoalId>("g");
+    private static readonly NeedId[] NeedPool = Ids<NeedId>("n");
+    private static readonly OptionId[] OptionPool = Ids<OptionId>("o");
+    private static readonly TensionId[] TensionPool = Ids<TensionId>("t");
+    private static readonly ProposalId[] ProposalPool = [.. Enumerable.Range(1, 4 * Pool).Select(number => ProposalId.Of("d" + number)), default];
+
+    public Collaboration Now => now;
+
+    public Dice Dice => dice;
+
+    public string Text() => dice.OneIn(60) ? dice.Of(Texts.Bad) : dice.Of(Texts.Good);
+
+    public string? Perhaps() => dice.OneIn(2) ? null : Text();
+
+    public TEnum Any<TEnum>()
+        where TEnum : struct, Enum => dice.OneIn(60) ? default : dice.Of<TEnum>();
+
+    public PartnerId NewPartner() => dice.Mostly(PartnerPool.Except(now.Partners.All.Keys), PartnerPool);
+
+    public PartnerId Partner() => dice.Mostly(now.Partners.Present.Select(partner => partner.Id), PartnerPool);
+
+    public PersonId Person() => dice.Of(PersonPool);
+
+    /// <summary>Someone who represents no one.</summary>
+    public PersonId NewPerson() => dice.Mostly(PersonPool.Except(now.Partners.Present.SelectMany(partner => partner.Representatives)), PersonPool);
+
+    public PersonId PersonOf(PartnerId partner) =>
+        now.Partners.All.TryGetValue(partner, out var found) ? dice.Mostly(found.Representatives, PersonPool) : Person();
+
+    public ResourceId NewResource() => dice.Mostly(ResourcePool.Except(now.Partners.Resources.Keys), ResourcePool);
+
+    public ResourceId Resource() => dice.Mostly(now.Partners.Resources.Values.Where(resource => !resource.IsWithdrawn).Select(resource => resource.Id), ResourcePool);
+
+    public RiskId NewRisk() => dice.Mostly(RiskPool.Except(now.Partners.Risks.Keys), RiskPool);
+
+    public RiskId Risk() => dice.Mostly(now.Partners.Risks.Keys, RiskPool);
+
+    public PurposeId NewPurpose() => dice.Mostly(PurposePool.Except(now.Purposes.All.Keys), PurposePool);
+
+    public GoalId NewGoal() => dice.Mostly(GoalPool.Except(now.Purposes.Goals.Keys), GoalPool);
+
+    public GoalId Goal() => dice.Mostly(now.Purposes.OpenGoals.Select(goal => goal.Id), GoalPool);
+
+    public GoalId CommonGoal() => dice.Mostly(now.Purposes.OpenGoals.Where(goal => goal.Owner is null).Select(goal => goal.Id), GoalPool);
+
+    public NeedId NewNeed() => dice.Mostly(NeedPool.Except(now.Purposes.Needs.Keys), NeedPool);
+
+    public NeedId Need() => dice.Mostly(now.Purposes.Needs.Values.Where(need => !need.IsEnded).Select(need => need.Id), NeedPool);
+
+    public OptionId NewOption() => dice.Mostly(OptionPool.Except(now.Purposes.Options.Keys), OptionPool);
+
+    public TensionId NewTension() => dice.Mostly(TensionPool.Except(now.Purposes.Tensions.Keys), TensionPool);
+
+    public TensionId Tension() => dice.Mostly(now.Purposes.Tensions.Keys, TensionPool);
+
+    public ProposalId NewProposal() => dice.Mostly(ProposalPool.Except(now.Governance.Proposals.Keys).Take(1), ProposalPool);
+
+    public ProposalId Proposal() => dice.Mostly(now.Governance.Open.Select(proposal => proposal.Id), ProposalPool);
+
+    public PartnerId? OwnerOf(GoalId goal) => now.Purposes.Goals.TryGetValue(goal, out var found) ? found.Owner : null;
+
+    public PartnerId? OwnerOf(NeedId need) => now.Purposes.Needs.TryGetValue(need, out var found) ? found.Owner : null;
+
+    public PartnerId? OwnerOf(ResourceId resource) => now.Partners.Resources.TryGetValue(resource, out var found) ? found.Owner : null;
+
+    public PartnerId? ProposerOf(ProposalId proposal) => now.Governance.Proposals.TryGetValue(proposal, out var found) ? found.Proposer : null;
+
+    /// <summary>A partner that has a voice and has not been heard on a proposal.</summary>
+    public PartnerId? Unheard(ProposalId proposal) =>
+        now.Governance.Proposals.TryGetValue(proposal, out var found)
+            ? dice.Mostly(now.Partners.Voices.Select(voice => voice.Id).Except(found.Ballots.Select(ballot => ballot.Partner)), PartnerPool[..^1])
+            : null;
+
+    /// <summary>Someone who acts for a partner, mostly; else anyone, in any capacity.</summary>
+    public Actor ActorFor(PartnerId partner)
+    {
+        if (partner == default || dice.OneIn(25))
+            return Scenes.By(dice.Of<string>(["u1@leader", "u2@wg:w1", "u3@group:t1", "u9@p1", "u1@p9"]));
+        var person = PersonOf(partner);
+        return Actor.For(person == default ? new PersonId("u1") : person, partner);
+    }
+
+    private static TId[] Ids<TId>(string letter)
+        where TId : struct, IId<TId> => [.. Enumerable.Range(1, Pool).Select(number => TId.Of(letter + number)), default];
+}
