@@ -13,7 +13,7 @@ public static class Pool
 
     public static readonly string[] OpeningIds = ["o1", "o10", "o2", "O3", "å", "z", "\uFF22", "\U0001F601", "23800448"];
 
-    public static readonly SkillId[] Skills = [.. Ids("truckkort", "kundservice", "svets", "B", "excel").Select(id => new SkillId(id))];
+    public static readonly SkillId[] Skills = [.. Ids("truckkort", "kundservice", "svets", "B", "ölbryggning").Select(id => new SkillId(id))];
 
     public static readonly LanguageId[] Languages = [.. Ids("sv", "en", "ar").Select(id => new LanguageId(id))];
 
@@ -28,7 +28,7 @@ public static class Pool
     /// <summary>Near each other, far from each other, and one that no table knows.</summary>
     public static readonly MunicipalityCode[] Municipalities = [.. Ids("0180", "0184", "0183", "1480", "2584", "9999").Select(id => new MunicipalityCode(id))];
 
-    public static readonly string[] Partners = ["p1", "p10", "p2", "P3"];
+    public static readonly string[] Partners = ["p1", "p10", "P3", "ö1"];
 
     public static readonly string[] Names =
     [
