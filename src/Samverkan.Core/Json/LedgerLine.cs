@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Samverkan.Kernel;
 
@@ -11,6 +12,7 @@ internal sealed class LedgerLineShape() : Shape<LedgerLine>(Fields)
 {
     private const string TimeForm = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
     private const int HashLength = 64;
+    private static readonly SearchValues<char> HashDigits = SearchValues.Create("0123456789abcdef");
     private static readonly Wording ATime = new("en tid i UTC som 2027-01-11T09:00:00Z", "a time in UTC such as 2027-01-11T09:00:00Z");
     private static readonly Wording AnActor = new("en aktör som u1@p1, u1@leader, u1@wg:w1 eller u1@group:g1", "an actor such as u1@p1, u1@leader, u1@wg:w1 or u1@group:g1");
     private static readonly Wording AHash = new("radens kontrollsumma: 64 hexadecimala tecken med små bokstäver", "the hash of a line: 64 lower-case hexadecimal characters");
@@ -34,7 +36,7 @@ internal sealed class LedgerLineShape() : Shape<LedgerLine>(Fields)
         actor => actor.ToString());
 
     private static TextValue<string> Hash => new(
-        text => text is { Length: HashLength } && text.All(c => char.IsAsciiHexDigitLower(c)) ? null : AHash,
+        text => text is { Length: HashLength } && !text.AsSpan().ContainsAnyExcept(HashDigits) ? null : AHash,
         text => text,
         text => text);
 

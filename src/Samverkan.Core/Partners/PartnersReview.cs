@@ -21,7 +21,7 @@ internal static class PartnersReview
         new("Uppge kompetens, kunskap, kontakter, arbetstillfällen, tid, lokaler eller pengar med resourceStated.", "State competence, knowledge, contacts, jobs, time, premises or money with resourceStated."),
         new("minst en part", "at least one partner"),
         (rooms, _) => !rooms.Partners.Present.Any() ? null
-            : rooms.Partners.Present.Where(partner => !rooms.Partners.Resources.Values.Any(resource => resource.Owner == partner.Id && !resource.IsWithdrawn)).Select(partner => Subject.Of(partner.Id)));
+            : rooms.Partners.Present.ExceptBy(rooms.Partners.Resources.Values.Where(resource => !resource.IsWithdrawn).Select(resource => resource.Owner), partner => partner.Id).Select(partner => Subject.Of(partner.Id)));
 
     public static readonly ReviewRule RiskWithoutAnswer = new ReviewRule<ThroughPartners>(
         "SAM103",

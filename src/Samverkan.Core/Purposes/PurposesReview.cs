@@ -68,7 +68,7 @@ internal static class PurposesReview
         new("Se vilka behov den kan möta, och uppge det med resourceOffered.", "See which needs it can meet, and state it with resourceOffered."),
         new("minst ett behov", "at least one need"),
         (rooms, _) => rooms.Purposes.Needs.Count == 0 ? null
-            : rooms.Partners.Present.Where(partner => !Offered(rooms).Any(resource => resource.Owner == partner.Id)).Select(partner => Subject.Of(partner.Id)));
+            : rooms.Partners.Present.ExceptBy(Offered(rooms).Select(resource => resource.Owner), partner => partner.Id).Select(partner => Subject.Of(partner.Id)));
 
     public static readonly ReviewRule NeedWithoutOption = new ReviewRule<ThroughPurposes>(
         "SAM208",
@@ -77,7 +77,7 @@ internal static class PurposesReview
         new("Uppge minst två sätt att möta det med optionProposed.", "State at least two ways to meet it with optionProposed."),
         new("minst ett behov", "at least one need"),
         (rooms, _) => rooms.Purposes.Needs.Count == 0 ? null
-            : OpenNeeds(rooms).Where(need => !rooms.Purposes.Options.Values.Any(option => option.Need == need.Id)).Select(need => Subject.Of(need.Id)));
+            : OpenNeeds(rooms).ExceptBy(rooms.Purposes.Options.Values.Select(option => option.Need), need => need.Id).Select(need => Subject.Of(need.Id)));
 
     public static readonly ReviewRule PartnerWithoutGoal = new ReviewRule<ThroughPurposes>(
         "SAM209",
@@ -94,11 +94,13 @@ internal static class PurposesReview
         PartnerMeetsNoNeed, NeedWithoutOption, PartnerWithoutGoal,
     ];
 
-    /// <summary>Goals of partners that have left are no longer asked about.</summary>
-    private static IEnumerable<Goal> Open(ThroughPurposes rooms) =>
-        rooms.Purposes.OpenGoals.Where(goal => goal.Owner is not { } owner || rooms.Partners.IsPresent(owner));
+    private static IEnumerable<Goal> Open(ThroughPurposes rooms) => rooms.Purposes.Goals.Values.Where(goal => IsOpen(rooms, goal));
 
-    private static bool IsOpen(ThroughPurposes rooms, GoalId goal) => Open(rooms).Any(open => open.Id == goal);
+    private static bool IsOpen(ThroughPurposes rooms, GoalId goal) => IsOpen(rooms, rooms.Purposes.Goals[goal]);
+
+    /// <summary>Goals of partners that have left are no longer asked about.</summary>
+    private static bool IsOpen(ThroughPurposes rooms, Goal goal) =>
+        goal.State == GoalState.Open && (goal.Owner is not { } owner || rooms.Partners.IsPresent(owner));
 
     private static IEnumerable<Need> OpenNeeds(ThroughPurposes rooms) =>
         rooms.Purposes.Needs.Values.Where(need => !need.IsEnded && rooms.Partners.IsPresent(need.Owner));

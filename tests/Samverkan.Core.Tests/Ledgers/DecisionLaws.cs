@@ -24,7 +24,7 @@ public sealed class DecisionLaws
             var enacted = history.End.Ledger.Where(entry => entry.By.Decision == proposal.Id).Select(entry => entry.Fact).ToArray();
             return proposal.Outcome switch
             {
-                null or Outcome.Withdrawn => enacted.Length == 0,
+                null or Outcome.Withdrawn or Outcome.Lapsed => enacted.Length == 0,
                 Outcome.Carried => enacted.SequenceEqual(proposal.Enacts.Prepend(new ProposalDecided(proposal.Id, Outcome.Carried))),
                 Outcome.Rejected => enacted.SequenceEqual([new ProposalDecided(proposal.Id, Outcome.Rejected)]),
                 _ => enacted is [ProposalDecided { Outcome: Outcome.CarriedNotEnacted, Rule.Length: 6 }],

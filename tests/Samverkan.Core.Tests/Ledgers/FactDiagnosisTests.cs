@@ -53,6 +53,7 @@ public sealed class FactDiagnosisTests
         { Entry(Formed).Replace("09:00:00Z", "09:00:00+01:00", StringComparison.Ordinal), "at", "väntade en tid i UTC som 2027-01-11T09:00:00Z", "expected a time in UTC such as 2027-01-11T09:00:00Z" },
         { Entry(Formed).Replace("u1@p1", "u1", StringComparison.Ordinal), "by", "väntade en aktör som u1@p1, u1@leader, u1@wg:w1 eller u1@group:g1", "expected an actor such as u1@p1, u1@leader, u1@wg:w1 or u1@group:g1" },
         { Entry(Formed).Replace(Previous, "0", StringComparison.Ordinal), "prev", "väntade radens kontrollsumma: 64 hexadecimala tecken med små bokstäver", "expected the hash of a line: 64 lower-case hexadecimal characters" },
+        { Entry(Formed).Replace(Previous, new('A', 64), StringComparison.Ordinal), "prev", "väntade radens kontrollsumma: 64 hexadecimala tecken med små bokstäver", "expected the hash of a line: 64 lower-case hexadecimal characters" },
         { Entry(Formed).Replace("\"prev\"", "\"previous\"", StringComparison.Ordinal), "previous", "okänt fält; väntade något av seq, at, by, fact, prev", "unknown field; expected one of seq, at, by, fact, prev" },
     };
 
