@@ -37,19 +37,22 @@ public sealed class SchemaTests
             Assert.Equal(FieldsOf(definition!), Expected(format, name == "requirements" ? "{\"must\":{\"?\":1}}" : $"{{\"{name}\":{{\"?\":1}}}}"));
     }
 
-    [Property(MaxTest = 3000)]
-    public void SchemaAndReaderTakeAndRefuseTheSameLines(uint format, uint where, uint what, bool add)
+    /// <summary>Every strange value at every place, instead of what stands there and beside it.</summary>
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void SchemaAndReader_AnyChangeOfALine_TakeAndRefuseTheSame(string format)
     {
-        var name = Names[format % Names.Length];
-        var line = JsonNode.Parse(Whole[name])!;
-        Change(line, where, Strange[what % Strange.Length], add);
+        var schema = new Schema(Schemas.Get(format));
+        for (var where = 0; where < Places(JsonNode.Parse(Whole[format])).Count(); where++)
+            foreach (var value in Strange)
+                foreach (var add in (bool[])[false, true])
+                {
+                    var line = JsonNode.Parse(Whole[format])!;
+                    Change(line, where, value, add);
 
-        Assert.Equal(new Schema(Schemas.Get(name)).Accepts(line) && !LacksWhatItLists(line), IsRead(name, line.ToJsonString()));
+                    Assert.True(schema.Accepts(line) == IsRead(format, line.ToJsonString()), line.ToJsonString());
+                }
     }
-
-    /// <summary>The one thing a schema cannot say: that two lists go together.</summary>
-    private static bool LacksWhatItLists(JsonNode line) =>
-        line["lacks"] is JsonArray lacks && lacks.Any(item => item is JsonValue value && value.TryGetValue<string>(out var name) && name == "skills");
 
     [Property(Arbitrary = [typeof(Written)])]
     public bool WhatIsWrittenIsWhatTheSchemaSays(Seeker seeker, Opening opening, Offer offer) =>
@@ -76,17 +79,18 @@ public sealed class SchemaTests
         {
             return Lines.Read(format, line) == 1;
         }
-        catch (InputException)
+        catch (InputException wrong)
         {
-            return false;
+            // What a schema cannot say: that one list contradicts another.
+            return wrong.Problem.Reason.English.StartsWith("something is both here", StringComparison.Ordinal);
         }
     }
 
     /// <summary>Puts something strange at one place of a line, beside what is there or instead of it; null takes away.</summary>
-    private static void Change(JsonNode line, uint where, string? value, bool add)
+    private static void Change(JsonNode line, int where, string? value, bool add)
     {
         var places = Places(line).ToArray();
-        var (parent, key, index) = places[where % places.Length];
+        var (parent, key, index) = places[where];
         if (parent is JsonObject map)
         {
             map.Remove(key!);
