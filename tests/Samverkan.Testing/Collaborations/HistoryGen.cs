@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
 using Samverkan.Purposes;
