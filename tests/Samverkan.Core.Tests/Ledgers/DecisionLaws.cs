@@ -42,10 +42,10 @@ public sealed class DecisionLaws
     }
 
     [SamverkanProperty]
-    public bool WhatIsOwnedInCommonChangesOnlyByDecisionOrByTheOnlyVoice(History history) =>
+    public bool WhatIsOwnedInCommonChangesOnlyByDecisionOrBeforeRunningByTheOnlyVoice(History history) =>
         history.Turns.Where(turn => !turn.Recorded.IsRefused && turn.Step.Fact is PartnerAdmitted or CollaborationClosed or PurposeAdopted or ProjectGoalStated or EffectGoalStated)
             .Where(turn => !turn.Recorded.IsRefused)
-            .All(turn => turn.Before.Partners.Voices.Select(voice => voice.Id).SequenceEqual([turn.Step.By.Partner!.Value]));
+            .All(turn => !turn.Before.Purposes.HasRun && turn.Before.Partners.Voices.Select(voice => voice.Id).SequenceEqual([turn.Step.By.Partner!.Value]));
 
     /// <summary>Consent, stated anew: heard from all who have a voice now, and no objection from them.</summary>
     [SamverkanProperty]
@@ -62,6 +62,10 @@ public sealed class DecisionLaws
         history.Turns.Where(turn => !turn.Recorded.IsRefused).All(turn => turn.After.Governance.Proposals.Values
             .Where(proposal => proposal.Outcome is Outcome.Carried or Outcome.Rejected or Outcome.CarriedNotEnacted && turn.Before.Governance.Proposals.GetValueOrDefault(proposal.Id)?.Outcome is null)
             .All(proposal => IsRight(proposal, turn)));
+
+    [SamverkanProperty]
+    public bool AProposalIsNotOpenWhereItsProposerOrTheCollaborationIsGone(History history) =>
+        history.States.All(state => state.Governance.Open.All(proposal => !state.Partners.IsClosed && !state.Partners.All[proposal.Proposer].HasLeft));
 
     /// <summary>Only where nothing but the decision itself changed who has a voice: else the voices at the moment of the count are not to be seen from outside.</summary>
     private static bool IsRight(Proposal proposal, Turn turn)
