@@ -23,6 +23,14 @@ public abstract class UnknownLaws<TEngine>
 
     private const int ManyYears = 40;
 
+    private static readonly Requirements NothingAsked = new()
+    {
+        Skills = [],
+        Languages = new Dictionary<LanguageId, LanguageLevel?>(),
+        Licences = [],
+        Experience = new Dictionary<OccupationId, int?>(),
+    };
+
     [SamverkanProperty]
     public bool AnUnknownItemEarnsMoreThanAnUnmetOneAndLessThanAMetOne(SmallMarketWithPair given)
     {
@@ -83,6 +91,19 @@ public abstract class UnknownLaws<TEngine>
             given.Seeker.But(draft => draft.From = day.AddDays(1)),
             given.Seeker.But(draft => draft.From = null),
             given.Seeker.But(draft => draft.From = day));
+    }
+
+    [SamverkanProperty]
+    public bool WhatIsAskedIsUnknownUntilBothListsSayThatItIsNothing(SmallMarketWithPair given, bool mustIsSaid)
+    {
+        var half = given.Opening.But(draft => (draft.Must, draft.Merit) = mustIsSaid ? (NothingAsked, Requirements.Unknown) : (Requirements.Unknown, NothingAsked));
+        var whole = given.Opening.But(draft => (draft.Must, draft.Merit) = (NothingAsked, NothingAsked));
+        return Lists.All(list =>
+        {
+            var weight = given.Market.Policy.WeightOf(list.Part);
+            return Points(given.Market.With(half), given.Seeker, half, list.Part) == weight * given.Market.Policy.UnknownPercent / 100
+                && Points(given.Market.With(whole), given.Seeker, whole, list.Part) == weight;
+        });
     }
 
     private static bool BetweenInSeekersView(SmallMarket market, Opening opening, MatchPart part, Seeker unmet, Seeker unknown, Seeker met)
