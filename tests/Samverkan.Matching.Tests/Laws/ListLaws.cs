@@ -88,7 +88,8 @@ public abstract class ListLaws<TEngine>
         {
             var pair = matcher.Explain(match.Seeker, match.Opening);
             var shown = pair.Requirements.Where(one => list.By == MatchSide.Seeker || one.Item.Kind != RequirementKind.Support).ToList();
-            return match.Mutual == pair.Mutual
+            var needs = pair.Parts.Single(part => part.Part == MatchPart.Support).Points;
+            return match.Mutual == (list.By == MatchSide.Seeker ? pair.Mutual : pair.Mutual - needs + market.Policy.WeightOf(MatchPart.Support))
                 && match.Score == (list.By == MatchSide.Seeker ? pair.Mutual : pair.OpeningView)
                 && match.Parts.SequenceEqual(pair.Parts.Take(match.Parts.Count))
                 && match.Unmet.SequenceEqual(shown.Where(one => one.Value == RequirementValue.Unmet).Select(one => one.Item))
