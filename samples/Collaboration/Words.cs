@@ -26,13 +26,13 @@ internal static class Words
         """);
 
     public static readonly Wording UnknownArgument = new(
-        "ett argument är okänt; väntade --workspace, --ads, --lang eller --help", "an argument is unknown; expected --workspace, --ads, --lang or --help");
+        "ett argument är okänt; förväntade --workspace, --ads, --lang eller --help", "an argument is unknown; expected --workspace, --ads, --lang or --help");
 
-    public static readonly Wording UnknownLanguage = new("--lang: väntade sv eller en", "--lang: expected sv or en");
+    public static readonly Wording UnknownLanguage = new("--lang: förväntade sv eller en", "--lang: expected sv or en");
     public static readonly Wording NoSuchFolder = new("mappen finns inte", "the folder does not exist");
     public static readonly Wording NoSuchFile = new("filen finns inte", "the file does not exist");
     public static readonly Wording NotWritten = new("resultatet kan inte skrivas", "the result cannot be written");
-    public static readonly Wording NoFacts = new("liggaren har inga fakta; väntade collaborationFormed", "the ledger has no facts; expected collaborationFormed");
+    public static readonly Wording NoFacts = new("liggaren har inga fakta; förväntade collaborationFormed", "the ledger has no facts; expected collaborationFormed");
     public static readonly Wording NotReadable = new("filen kan inte läsas", "the file cannot be read");
 
     public static readonly Wording Collaboration = new("Samverkan {0}", "The collaboration {0}");
@@ -86,7 +86,7 @@ internal static class Words
     public static readonly Wording MoreExcluded = new("  … och {0} till", "  … and {0} more");
     public static readonly Wording HowToReview = new("Så prövas en uteslutning:", "How an exclusion is reviewed:");
 
-    public static Wording ValueMissing(string option) => new($"{option}: väntade ett värde", $"{option}: expected a value");
+    public static Wording ValueMissing(string option) => new($"{option}: förväntade ett värde", $"{option}: expected a value");
 
     public static string Filled(string text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
 
@@ -107,7 +107,7 @@ internal static class Words
 
     public static Wording Of(Severity severity) => severity switch
     {
-        Severity.Violation => new("brott", "violation"),
+        Severity.Violation => new("överträdelse", "violation"),
         Severity.Warning => new("varning", "warning"),
         _ => new("förslag", "suggestion"),
     };

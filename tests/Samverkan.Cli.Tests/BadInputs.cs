@@ -14,51 +14,51 @@ internal static class BadInputs
     private static IEnumerable<BadInput> DataFiles() =>
     [
         Seekers("missing file", (string?)null, null, null, "filen finns inte", "the file does not exist"),
-        Seekers("empty file", "", null, null, "filen är tom; väntade minst en arbetssökande", "the file is empty; expected at least one seeker"),
+        Seekers("empty file", "", null, null, "filen är tom; förväntade minst en arbetssökande", "the file is empty; expected at least one seeker"),
         Seekers("nothing but blank lines", "\n\r\n \n", null, null, "filen är tom", "the file is empty"),
-        Seekers("not JSON", "Anna 8507099805\n", 1, null, "raden är inte hel JSON", "the line is not whole JSON"),
-        Seekers("truncated line", S1 + "{\"id\":\"s2\",\"skills\":[\"a\"", 2, "skills", "raden är inte hel JSON", "the line is not whole JSON"),
-        Seekers("wrong type", S1 + "{\"id\":\"s2\",\"skills\":\"a\"}\n", 2, "skills", "väntade en lista", "expected a list"),
-        Seekers("unknown field", "{\"id\":\"s1\",\"namn\":\"Anna\"}\n", 1, "namn", "okänt fält; väntade något av id, skills", "unknown field; expected one of id, skills"),
+        Seekers("not JSON", "Anna 8507099805\n", 1, null, "raden är ofullständig eller felaktig JSON", "the line is not whole JSON"),
+        Seekers("truncated line", S1 + "{\"id\":\"s2\",\"skills\":[\"a\"", 2, "skills", "raden är ofullständig eller felaktig JSON", "the line is not whole JSON"),
+        Seekers("wrong type", S1 + "{\"id\":\"s2\",\"skills\":\"a\"}\n", 2, "skills", "förväntade en lista", "expected a list"),
+        Seekers("unknown field", "{\"id\":\"s1\",\"namn\":\"Anna\"}\n", 1, "namn", "okänt fält; förväntade något av id, skills", "unknown field; expected one of id, skills"),
         Seekers("duplicate id", S1 + "\n" + S1, 3, "id", "samma id står på rad 1", "the same id is on line 1"),
         Seekers("duplicate key", "{\"id\":\"s1\",\"id\":\"s2\"}\n", 1, "id", "fältet står två gånger", "the field is there twice"),
-        Seekers("unknown level", "{\"id\":\"s1\",\"languages\":{\"sv\":\"B3\"}}\n", 1, "languages.sv", "väntade en nivå: A1", "expected a level: A1"),
-        Seekers("identity number as id", S1 + "{\"id\":\"19850709-9805\"}\n", 2, "id", "väntade ett id som inte är ett personnummer", "expected an id that is not a personal identity number"),
+        Seekers("unknown level", "{\"id\":\"s1\",\"languages\":{\"sv\":\"B3\"}}\n", 1, "languages.sv", "förväntade en nivå: A1", "expected a level: A1"),
+        Seekers("identity number as id", S1 + "{\"id\":\"19850709-9805\"}\n", 2, "id", "förväntade ett id som inte är ett personnummer", "expected an id that is not a personal identity number"),
         Seekers("other than UTF-8", [0x7B, 0x22, 0xE5, 0x22], 1, null, "texten är inte UTF-8", "the text is not UTF-8"),
         Seekers("UTF-16", [0xFF, 0xFE, 0x7B, 0x00], 1, null, "texten är inte UTF-8", "the text is not UTF-8"),
-        Seekers("a list and not lines", "[{\"id\":\"s1\"}]", 1, null, "väntade ett objekt", "expected an object"),
-        Seekers("ten megabytes that are not JSON", new string('7', 10_000_000) + "x", 1, null, "raden är inte hel JSON", "the line is not whole JSON"),
-        Seekers("a hundred thousand brackets", new string('[', 100_000), 1, null, "väntade ett objekt", "expected an object"),
-        Seekers("a hundred thousand brackets in a list", "{\"id\":\"s1\",\"skills\":" + new string('[', 100_000), 1, "skills", "väntade ett id", "expected an id"),
+        Seekers("a list and not lines", "[{\"id\":\"s1\"}]", 1, null, "förväntade ett objekt", "expected an object"),
+        Seekers("ten megabytes that are not JSON", new string('7', 10_000_000) + "x", 1, null, "raden är ofullständig eller felaktig JSON", "the line is not whole JSON"),
+        Seekers("a hundred thousand brackets", new string('[', 100_000), 1, null, "förväntade ett objekt", "expected an object"),
+        Seekers("a hundred thousand brackets in a list", "{\"id\":\"s1\",\"skills\":" + new string('[', 100_000), 1, "skills", "förväntade ett id", "expected an id"),
     ];
 
     private static IEnumerable<BadInput> Csv() =>
     [
-        InCsv("empty file", "", null, null, "filen är tom; väntade minst en arbetssökande", "the file is empty; expected at least one seeker"),
+        InCsv("empty file", "", null, null, "filen är tom; förväntade minst en arbetssökande", "the file is empty; expected at least one seeker"),
         InCsv("header and nothing more", "id,skills\n", null, null, "filen är tom", "the file is empty"),
-        InCsv("unknown column", "id,kompetenser\ns1,a\n", 1, "kompetenser", "okänd kolumn; väntade någon av id, skills", "unknown column; expected one of id, skills"),
+        InCsv("unknown column", "id,kompetenser\ns1,a\n", 1, "kompetenser", "okänd kolumn; förväntade någon av id, skills", "unknown column; expected one of id, skills"),
         InCsv("no header", "s1,truckkort\ns2,svets\n", 1, "id", "kolumnen saknas i rubriken", "the column is not in the header"),
         InCsv("column twice", "id,skills,skills\ns1,a,b\n", 1, "skills", "kolumnen står två gånger", "the column is there twice"),
         InCsv("identity number as column", "id,8507099805\ns1,a\n", 1, "*", "okänd kolumn", "unknown column"),
-        InCsv("truncated row", "id,skills,licences\ns1,a,b\ns2,a\n", 3, null, "raden har 2 celler; väntade 3", "the row has 2 cells; expected 3"),
+        InCsv("truncated row", "id,skills,licences\ns1,a,b\ns2,a\n", 3, null, "raden har 2 celler; förväntade 3", "the row has 2 cells; expected 3"),
         InCsv("open quote", "id,skills\ns1,\"a\n", 2, null, "raden är inte hel CSV", "the row is not whole CSV"),
-        InCsv("unknown level", "id,languages\ns1,sv:B1\ns2,sv:bra\n", 3, "languages.sv", "väntade en nivå", "expected a level"),
-        InCsv("unknown level after a cell of two lines", "id,skills,languages\ns1,\"a;\nb\",sv:B1\ns2,,sv:bra\n", 4, "languages.sv", "väntade en nivå", "expected a level"),
-        InCsv("wrong type", "id,reachKm\ns1,långt\n", 2, "reachKm", "väntade ett heltal", "expected a whole number"),
+        InCsv("unknown level", "id,languages\ns1,sv:B1\ns2,sv:bra\n", 3, "languages.sv", "förväntade en nivå", "expected a level"),
+        InCsv("unknown level after a cell of two lines", "id,skills,languages\ns1,\"a;\nb\",sv:B1\ns2,,sv:bra\n", 4, "languages.sv", "förväntade en nivå", "expected a level"),
+        InCsv("wrong type", "id,reachKm\ns1,långt\n", 2, "reachKm", "förväntade ett heltal", "expected a whole number"),
         InCsv("half a working time", "id,workingTime.min\ns1,50\n", 2, "workingTime.max", "fältet saknas", "the field is missing"),
         InCsv("no id", "id,skills\n,a\n", 2, "id", "fältet saknas", "the field is missing"),
         InCsv("duplicate id", "id\r\ns1\r\n\r\ns1\r\n", 4, "id", "samma id står på rad 2", "the same id is on line 2"),
         InCsv("key twice", "id,languages\ns1,sv:A1;sv:A2\n", 2, "languages.sv", "nyckeln står två gånger", "the key is there twice"),
-        InCsv("identity number as id", "id\n19850709-9805\n", 2, "id", "väntade ett id som inte är ett personnummer", "expected an id that is not a personal identity number"),
+        InCsv("identity number as id", "id\n19850709-9805\n", 2, "id", "förväntade ett id som inte är ett personnummer", "expected an id that is not a personal identity number"),
         InCsv("other than UTF-8", [.. "id\n"u8, 0xE5, 0x0A], 2, null, "texten är inte UTF-8", "the text is not UTF-8"),
     ];
 
     private static IEnumerable<BadInput> Openings() =>
     [
         BadInput.Of("missing file", Role.Openings, null, null, null, "filen finns inte", "the file does not exist"),
-        BadInput.Of("empty file", Role.Openings, "", null, null, "filen är tom; väntade minst en ledig plats", "the file is empty; expected at least one opening"),
-        BadInput.Of("negative positions", Role.Openings, "{\"id\":\"o1\",\"positions\":-1}\n", 1, "positions", "väntade ett heltal, minst 1", "expected a whole number, at least 1"),
-        BadInput.Of("negative positions", Role.Openings, "id,positions\no1,-1\n", 2, "positions", "väntade ett heltal, minst 1", "expected a whole number, at least 1", "csv"),
+        BadInput.Of("empty file", Role.Openings, "", null, null, "filen är tom; förväntade minst en ledig plats", "the file is empty; expected at least one opening"),
+        BadInput.Of("negative positions", Role.Openings, "{\"id\":\"o1\",\"positions\":-1}\n", 1, "positions", "förväntade ett heltal, minst 1", "expected a whole number, at least 1"),
+        BadInput.Of("negative positions", Role.Openings, "id,positions\no1,-1\n", 2, "positions", "förväntade ett heltal, minst 1", "expected a whole number, at least 1", "csv"),
         BadInput.Of("unknown field in a must", Role.Openings, "{\"id\":\"o1\",\"must\":{\"skill\":[]}}\n", 1, "must.skill", "okänt fält", "unknown field"),
         BadInput.Of("duplicate id", Role.Openings, "{\"id\":\"o1\"}\n{\"id\":\"o1\"}\n", 2, "id", "samma id står på rad 1", "the same id is on line 1"),
     ];
@@ -67,7 +67,7 @@ internal static class BadInputs
     [
         BadInput.Of("missing file", Role.Offers, null, null, null, "filen finns inte", "the file does not exist"),
         BadInput.Of("no bridges", Role.Offers, "{\"partner\":\"p1\",\"bridges\":[]}\n", 1, "bridges", "listan är tom", "the list is empty"),
-        BadInput.Of("truncated line", Role.Offers, "{\"partner\":\"p1\"", 1, null, "raden är inte hel JSON", "the line is not whole JSON"),
+        BadInput.Of("truncated line", Role.Offers, "{\"partner\":\"p1\"", 1, null, "raden är ofullständig eller felaktig JSON", "the line is not whole JSON"),
     ];
 
     private static IEnumerable<BadInput> Policies() =>
@@ -93,10 +93,10 @@ internal static class BadInputs
         foreach (var role in (Role[])[Role.Reviewed, Role.Verified, Role.RecordedIn])
         {
             yield return BadInput.Of("missing file", role, null, null, null, "filen finns inte", "the file does not exist");
-            yield return BadInput.Of("empty file", role, "", null, null, "filen är tom; väntade en första rad", "the file is empty; expected a first line");
-            yield return BadInput.Of("not JSON", role, "Anna\n", 1, null, "raden är inte hel JSON", "the line is not whole JSON");
-            yield return BadInput.Of("unknown version", role, Header.Replace(":1", ":2", StringComparison.Ordinal), 1, "v", "väntade ett heltal", "expected a whole number");
-            yield return BadInput.Of("truncated line", role, Formed[..^20], 2, null, "raden är inte hel JSON", "the line is not whole JSON");
+            yield return BadInput.Of("empty file", role, "", null, null, "filen är tom; förväntade en första rad", "the file is empty; expected a first line");
+            yield return BadInput.Of("not JSON", role, "Anna\n", 1, null, "raden är ofullständig eller felaktig JSON", "the line is not whole JSON");
+            yield return BadInput.Of("unknown version", role, Header.Replace(":1", ":2", StringComparison.Ordinal), 1, "v", "förväntade ett heltal", "expected a whole number");
+            yield return BadInput.Of("truncated line", role, Formed[..^20], 2, null, "raden är ofullständig eller felaktig JSON", "the line is not whole JSON");
             yield return BadInput.Of("edited header", role, Formed.Replace("hamnstad", "hamnstat", StringComparison.Ordinal), 1, null, "", "");
             yield return BadInput.Of("unknown field", role, Formed.Replace("\"name\"", "\"namn\"", StringComparison.Ordinal), 2, null, "", "");
             yield return BadInput.Of("duplicate key", role, Formed.Replace("\"seq\":1", "\"seq\":1,\"seq\":1", StringComparison.Ordinal), 2, "seq", "fältet står två gånger", "the field is there twice");

@@ -109,7 +109,7 @@ public class FieldTests
         var problem = Assert.Single(Ads.Read("[{\"id\":\"7\"},\n{\"id\":\"8\",\"number_of_vacancies\":0}]").Problems);
         Assert.Equal((2, 2, "8"), (problem.Record, problem.Line, problem.Opening?.Value));
         Assert.Equal("line 2, ad 8, field number_of_vacancies: expected a whole number, 1 or more.", problem.ToString());
-        Assert.Equal("rad 2, annons 8, fält number_of_vacancies: väntade ett heltal, minst 1.", problem.In(Language.Swedish));
+        Assert.Equal("rad 2, annons 8, fält number_of_vacancies: förväntade ett heltal, minst 1.", problem.In(Language.Swedish));
     }
 
     [Theory]

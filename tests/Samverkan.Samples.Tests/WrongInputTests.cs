@@ -15,7 +15,7 @@ public sealed class WrongInputTests : IDisposable
     public void Run_WrongArguments_SaysSoInOneSentence(string sentence, params string[] args) => Refused(Running.Of(args), sentence);
 
     [Fact]
-    public void Run_WrongArguments_SaysSoInSwedish() => Refused(Running.Of("--lang", "sv", "--ads"), "--ads: väntade ett värde");
+    public void Run_WrongArguments_SaysSoInSwedish() => Refused(Running.Of("--lang", "sv", "--ads"), "--ads: förväntade ett värde");
 
     [Theory]
     [InlineData("collaboration.jsonl")]

@@ -32,7 +32,7 @@ internal sealed class MatchCommand : ToolCommand
         offers = File("--offers", new("parternas överbryggningar, som .jsonl eller .csv", "the partners' bridges, as .jsonl or .csv"));
         by = OneOf("--by", new("vems listor: varje sökandes (förval) eller varje plats", "whose lists: each seeker's (default) or each opening's"), BySeeker, ByOpening);
         top = Whole("--top", new($"högst så många på varje lista; annars {DefaultTop}", $"at most so many on each list; else {DefaultTop}"), least: 1);
-        seed = Whole("--seed", new("lottens frö; annars gjort av vilka som är med", "the seed of the lottery; else made of who is in it"), least: 0);
+        seed = Whole("--seed", new("lottningens frö; annars gjort av vilka som är med", "the seed of the lottery; else made of who is in it"), least: 0);
         excluded = File("--excluded", new("vart uteslutningarna skrivs, var och en med skäl", "where the exclusions go, each with its reasons"));
         json = File("--json", new("vart antal, frö och fingeravtryck skrivs som JSON; - är standard ut", "where counts, seed and fingerprint go as JSON; - is standard output"));
     }

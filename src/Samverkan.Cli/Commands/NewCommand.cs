@@ -9,7 +9,7 @@ namespace Samverkan.Cli.Commands;
 /// <summary><c>samverkan new DIR</c>: a working example of a workspace, with a text that says what each file is.</summary>
 internal sealed class NewCommand : ToolCommand
 {
-    private static readonly Wording NotEmpty = new("mappen är inte tom; väntade en ny eller tom mapp", "the folder is not empty; expected a new or empty folder");
+    private static readonly Wording NotEmpty = new("mappen är inte tom; förväntade en ny eller tom mapp", "the folder is not empty; expected a new or empty folder");
     private readonly Argument<string> folder;
 
     public NewCommand(Session session)

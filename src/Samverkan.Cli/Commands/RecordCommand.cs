@@ -13,7 +13,7 @@ internal sealed class RecordCommand : ToolCommand
     private readonly Option<string> by;
 
     public RecordCommand(Session session)
-        : base(session, "record", new("för in ett faktum i liggaren, eller säger varför det vägras", "records a fact in the ledger, or says why it is refused"))
+        : base(session, "record", new("för in ett faktum i liggaren, eller säger varför det avslås", "records a fact in the ledger, or says why it is refused"))
     {
         folder = Needed(new("MAPP", "DIR"), new("arbetsytan", "the workspace"));
         fact = Needed(new("FAKTUM", "FACT"), new("som JSON: {\"type\":\"goalStated\",...}; - läser det från standard in", "as JSON: {\"type\":\"goalStated\",...}; - reads it from standard input"));

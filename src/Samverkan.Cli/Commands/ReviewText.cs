@@ -58,7 +58,7 @@ internal sealed class ReviewText(Session session)
 
     private static Wording Named(Severity severity) => severity switch
     {
-        Severity.Violation => new("brott", "violation"),
+        Severity.Violation => new("överträdelse", "violation"),
         Severity.Warning => new("varning", "warning"),
         _ => new("förslag", "suggestion"),
     };

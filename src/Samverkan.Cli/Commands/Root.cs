@@ -40,7 +40,7 @@ internal static class Root
         lang.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && SpokenLanguage.Named(token.Value) is null)
-                result.AddError(session.In(new("--lang har ett värde som inte går; väntade --lang sv|en.", "--lang has a value that will not do; expected --lang sv|en.")));
+                result.AddError(session.In(new("--lang har ett värde som inte går; förväntade --lang sv|en.", "--lang has a value that will not do; expected --lang sv|en.")));
         });
         return lang;
     }

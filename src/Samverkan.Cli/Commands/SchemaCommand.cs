@@ -24,7 +24,7 @@ internal sealed class SchemaCommand : ToolCommand
         else if (MatchSchemas.Names.Contains(wanted))
             Session.Print(MatchSchemas.Get(wanted));
         else
-            throw new InputException(new(null, null, null, new($"okänt format; väntade ett av {All}", $"unknown format; expected one of {All}")));
+            throw new InputException(new(null, null, null, new($"okänt format; förväntade ett av {All}", $"unknown format; expected one of {All}")));
         return ExitCode.Done;
     }
 }

@@ -53,7 +53,7 @@ internal abstract class ToolCommand : Command
     {
         if (result.Tokens is [var token] && !isRight(token.Value))
             result.AddError(Session.In(new(
-                $"{result.Option.Name} har ett värde som inte går; väntade {result.Option.Name} {value.Swedish}.",
+                $"{result.Option.Name} har ett värde som inte går; förväntade {result.Option.Name} {value.Swedish}.",
                 $"{result.Option.Name} has a value that will not do; expected {result.Option.Name} {value.English}.")));
     }
 }

@@ -30,7 +30,7 @@ internal sealed class VerifyCommand : ToolCommand
         var reading = new Watched(Session).Reading(path, ledger, () => LedgerFile.Read(ledger, path, parsed.GetValue(head)));
         var entries = reading.Collaboration.Ledger.Count.ToString(CultureInfo.InvariantCulture);
         Session.Print(Session.In(new(
-            $"Liggaren håller: {entries} poster, sista radens kontrollsumma {reading.Head}\n",
+            $"Liggaren stämmer: {entries} poster, sista radens kontrollsumma {reading.Head}\n",
             $"The ledger holds: {entries} entries, the hash of the last line is {reading.Head}\n")));
         return ExitCode.Done;
     }

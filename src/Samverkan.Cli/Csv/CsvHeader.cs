@@ -16,13 +16,13 @@ internal sealed class CsvHeader(CsvColumns format, string path)
         var names = header.Select(name => name.Trim()).ToArray();
         foreach (var required in format.Required)
             if (!names.Contains(required))
-                throw Problem(required, new($"kolumnen saknas i rubriken; väntade {Known}", $"the column is not in the header; expected {Known}"));
+                throw Problem(required, new($"kolumnen saknas i rubriken; förväntade {Known}", $"the column is not in the header; expected {Known}"));
         foreach (var name in names)
         {
             if (format.Named(name) is null)
-                throw Problem(Shown(name), new($"okänd kolumn; väntade någon av {Known}", $"unknown column; expected one of {Known}"));
+                throw Problem(Shown(name), new($"okänd kolumn; förväntade någon av {Known}", $"unknown column; expected one of {Known}"));
             if (names.Count(other => other == name) > 1)
-                throw Problem(name, new("kolumnen står två gånger; väntade den en gång", "the column is there twice; expected it once"));
+                throw Problem(name, new("kolumnen står två gånger; förväntade den en gång", "the column is there twice; expected it once"));
         }
 
         return names.Select(name => format.Named(name)!);

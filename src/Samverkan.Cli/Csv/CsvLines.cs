@@ -85,7 +85,7 @@ internal sealed class CsvLines : Stream
         for (; line < csv.LineNumber - 1; line++)
             lines.Write("\n"u8);
         if (!Utf8.IsValid(csv.RawRecord))
-            throw Problem(new("texten är inte UTF-8; väntade en fil i UTF-8", "the text is not UTF-8; expected a file in UTF-8"));
+            throw Problem(new("texten är inte UTF-8; förväntade en fil i UTF-8", "the text is not UTF-8; expected a file in UTF-8"));
         if (csv.FieldCount != columns.Length)
             throw Problem(OtherThan(columns.Length, csv.FieldCount));
         WriteRecord();
@@ -132,7 +132,7 @@ internal sealed class CsvLines : Stream
         catch (CsvFormatException malformed)
         {
             throw new InputException(new(path, malformed.LineNumber > 0 ? malformed.LineNumber : null, null, new(
-                "raden är inte hel CSV (ett citattecken för mycket eller för lite, eller längre än 64 MB); väntade celler åtskilda av komma",
+                "raden är inte hel CSV (ett citattecken för mycket eller för lite, eller längre än 64 MB); förväntade celler åtskilda av komma",
                 "the row is not whole CSV (one quote too many or too few, or longer than 64 MB); expected cells separated by commas")));
         }
     }
@@ -140,7 +140,7 @@ internal sealed class CsvLines : Stream
     private static Wording OtherThan(int expected, int found)
     {
         var (columns, cells) = (expected.ToString(CultureInfo.InvariantCulture), found.ToString(CultureInfo.InvariantCulture));
-        return new($"raden har {cells} celler; väntade {columns}, som i rubriken", $"the row has {cells} cells; expected {columns}, as in the header");
+        return new($"raden har {cells} celler; förväntade {columns}, som i rubriken", $"the row has {cells} cells; expected {columns}, as in the header");
     }
 
     private InputException Problem(Wording reason) => new(new(path, csv.LineNumber, null, reason));

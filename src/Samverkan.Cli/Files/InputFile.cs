@@ -22,5 +22,5 @@ internal static class InputFile
     /// <summary>A file of which at least something was read.</summary>
     public static IReadOnlyList<T> NotEmpty<T>(string path, IReadOnlyList<T> read, Wording expected) =>
         read.Count > 0 ? read : throw new InputException(new(path, null, null, new(
-            $"filen är tom; väntade {expected.Swedish}", $"the file is empty; expected {expected.English}")));
+            $"filen är tom; förväntade {expected.Swedish}", $"the file is empty; expected {expected.English}")));
 }

@@ -7,7 +7,7 @@ namespace Samverkan.Cli;
 /// <param name="inputs">The files that are read, none of which may be written; null for those not given.</param>
 internal sealed class OutputSet(Surroundings around, params IEnumerable<string?> inputs) : IDisposable
 {
-    private static readonly Wording Twice = new("filen nämns två gånger; väntade en egen fil att skriva", "the file is named twice; expected a file of its own to write");
+    private static readonly Wording Twice = new("filen nämns två gånger; förväntade en egen fil att skriva", "the file is named twice; expected a file of its own to write");
     private readonly HashSet<string> taken = inputs.OfType<string>().Select(Full).ToHashSet(StringComparer.Ordinal);
     private readonly List<OutputFile> files = [];
 

@@ -27,7 +27,7 @@ internal static class UsageProblem
     private static Wording Choose(ParseResult parsed)
     {
         var commands = string.Join(", ", parsed.CommandResult.Command.Subcommands.Select(command => command.Name));
-        return new($"Väntade ett av kommandona {commands}; se samverkan --help.", $"Expected one of the commands {commands}; see samverkan --help.");
+        return new($"Förväntade ett av kommandona {commands}; se samverkan --help.", $"Expected one of the commands {commands}; see samverkan --help.");
     }
 
     private static Wording? Missing(ParseResult parsed)
@@ -38,15 +38,15 @@ internal static class UsageProblem
             if (result is null or { Implicit: true })
             {
                 if (option.Required)
-                    return new($"{option.Name} saknas; väntade {option.Name} {option.HelpName}.", $"{option.Name} is missing; expected {option.Name} {option.HelpName}.");
+                    return new($"{option.Name} saknas; förväntade {option.Name} {option.HelpName}.", $"{option.Name} is missing; expected {option.Name} {option.HelpName}.");
             }
             else if (result.Tokens.Count < option.Arity.MinimumNumberOfValues)
             {
-                return new($"{option.Name} saknar värde; väntade {option.Name} {option.HelpName}.", $"{option.Name} has no value; expected {option.Name} {option.HelpName}.");
+                return new($"{option.Name} saknar värde; förväntade {option.Name} {option.HelpName}.", $"{option.Name} has no value; expected {option.Name} {option.HelpName}.");
             }
             else if (result.Tokens.Count > option.Arity.MaximumNumberOfValues || result.IdentifierTokenCount > 1)
             {
-                return new($"{option.Name} står mer än en gång; väntade den en gång.", $"{option.Name} is there more than once; expected it once.");
+                return new($"{option.Name} står mer än en gång; förväntade den en gång.", $"{option.Name} is there more than once; expected it once.");
             }
         }
 

@@ -7,7 +7,7 @@ internal static class GovernanceRules
 {
     public static readonly RefusalRule NotCommon = new(
         "SAM550",
-        new("Ett beslut kan bara anta det som ägs gemensamt, aldrig en annans mål, underskrift, röst, framställning eller samtycke.", "A decision can only enact what is owned in common, never another's goal, signature, ballot, portrayal or consent."),
+        new("Ett beslut kan bara gälla det som ägs gemensamt, aldrig en annans mål, underskrift, röst eller samtycke, eller hur en grupp framställs.", "A decision can only enact what is owned in common, never another's goal, signature, ballot, portrayal or consent."),
         new("Låt den som det tillhör uppge det själv.", "Have the one it belongs to state it."));
 
     public static readonly RefusalRule NothingProposed = new(

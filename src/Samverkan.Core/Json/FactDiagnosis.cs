@@ -12,8 +12,8 @@ internal static class FactDiagnosis
     private static readonly Wording AText = new("en text", "a text");
     private static readonly Wording Truth = new("true eller false", "true or false");
     private static readonly Wording AList = new("en lista", "a list");
-    private static readonly Wording Missing = new("fältet saknas; väntade ett värde", "the field is missing; expected a value");
-    private static readonly Wording Twice = new("fältet står två gånger; väntade det en gång", "the field is there twice; expected it once");
+    private static readonly Wording Missing = new("fältet saknas; förväntade ett värde", "the field is missing; expected a value");
+    private static readonly Wording Twice = new("fältet står två gånger; förväntade det en gång", "the field is there twice; expected it once");
 
     public static InputException Of(JsonElement fact, FieldPath path)
     {
@@ -117,6 +117,6 @@ internal static class FactDiagnosis
     private static Wording Unknown(IEnumerable<string> names)
     {
         var list = string.Join(", ", names);
-        return new("okänt fält; väntade något av " + list, "unknown field; expected one of " + list);
+        return new("okänt fält; förväntade något av " + list, "unknown field; expected one of " + list);
     }
 }

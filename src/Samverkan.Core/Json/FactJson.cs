@@ -53,7 +53,7 @@ public static class FactJson
         }
         catch (JsonException)
         {
-            throw path.Wrong(new("texten är inte hel JSON; väntade ett objekt", "the text is not whole JSON; expected one object"));
+            throw path.Wrong(new("texten är ofullständig eller felaktig JSON; förväntade ett objekt", "the text is not whole JSON; expected one object"));
         }
     }
 

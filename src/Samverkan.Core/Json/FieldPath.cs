@@ -17,7 +17,7 @@ internal sealed class FieldPath(string? file, long? line)
     public void Leave() => names.RemoveAt(names.Count - 1);
 
     /// <summary>What was expected is not what stands here.</summary>
-    public InputException Expected(Wording what) => Wrong(new($"väntade {what.Swedish}", $"expected {what.English}"));
+    public InputException Expected(Wording what) => Wrong(new($"förväntade {what.Swedish}", $"expected {what.English}"));
 
     /// <summary>Something else is wrong here, told as a whole clause.</summary>
     public InputException Wrong(Wording reason) =>

@@ -13,7 +13,7 @@ internal sealed class FieldTable<T>
     public Wording Unknown()
     {
         var names = string.Join(", ", fields.Select(field => field.Name));
-        return new($"okänt fält; väntade något av {names}", $"unknown field; expected one of {names}");
+        return new($"okänt fält; förväntade något av {names}", $"unknown field; expected one of {names}");
     }
 
     public Field<T, TValue> Required<TValue>(string name, Value<TValue> value, Func<T, TValue> get)

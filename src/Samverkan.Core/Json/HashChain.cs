@@ -59,7 +59,7 @@ internal sealed class HashChain(string head, long number)
     }
 
     private static Wording OutOfOrder(long expected) => new(
-        $"väntade {Digits(expected)}; en rad har tagits bort, lagts till eller flyttats",
+        $"förväntade {Digits(expected)}; en rad har tagits bort, lagts till eller flyttats",
         $"expected {Digits(expected)}; a line was removed, added or moved");
 
     private static string Digits(long value) => value.ToString(CultureInfo.InvariantCulture);

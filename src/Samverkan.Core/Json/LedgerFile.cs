@@ -19,8 +19,8 @@ public static class LedgerFile
     private static readonly LedgerLineShape Line = new();
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly Wording Empty = new("filen är tom; väntade en första rad som {\"v\":1,\"collaboration\":\"id\"}", "the file is empty; expected a first line such as {\"v\":1,\"collaboration\":\"id\"}");
-    private static readonly Wording NotWhole = new("raden är inte hel JSON; väntade ett objekt på raden", "the line is not whole JSON; expected one object on the line");
+    private static readonly Wording Empty = new("filen är tom; förväntade en första rad som {\"v\":1,\"collaboration\":\"id\"}", "the file is empty; expected a first line such as {\"v\":1,\"collaboration\":\"id\"}");
+    private static readonly Wording NotWhole = new("raden är ofullständig eller felaktig JSON; förväntade ett objekt på raden", "the line is not whole JSON; expected one object on the line");
     private static readonly Wording OtherHead = new(
         "liggaren slutar inte med den rad som kontrollsumman gäller; rader har tagits bort, lagts till eller ändrats",
         "the ledger does not end with the line that the head names; lines have been removed, added or changed");
@@ -152,6 +152,6 @@ public static class LedgerFile
     }
 
     private static Wording Told(Refusal refusal) => new(
-        string.Create(CultureInfo.InvariantCulture, $"raden håller inte, {refusal.In(Language.Swedish).TrimEnd('.')}"),
+        string.Create(CultureInfo.InvariantCulture, $"raden godtas inte, {refusal.In(Language.Swedish).TrimEnd('.')}"),
         string.Create(CultureInfo.InvariantCulture, $"the line does not hold, {refusal.In(Language.English).TrimEnd('.')}"));
 }

@@ -35,7 +35,7 @@ internal sealed class LineReader(Stream utf8, string? file)
             if (Line.EndsWith("\r"u8))
                 line = line.Start..(line.End.Value - 1);
             if (!Utf8.IsValid(Line))
-                throw Problem(new("texten är inte UTF-8; väntade en fil i UTF-8", "the text is not UTF-8; expected a file in UTF-8"));
+                throw Problem(new("texten är inte UTF-8; förväntade en fil i UTF-8", "the text is not UTF-8; expected a file in UTF-8"));
             if (Line.ContainsAnyExcept((byte)' ', (byte)'\t'))
                 return true;
         }
@@ -82,7 +82,7 @@ internal sealed class LineReader(Stream utf8, string? file)
             if (end >= LongestLine)
             {
                 Number++;
-                throw Problem(new("raden är längre än 64 MB; väntade ett objekt per rad", "the line is longer than 64 MB; expected one object a line"));
+                throw Problem(new("raden är längre än 64 MB; förväntade ett objekt per rad", "the line is longer than 64 MB; expected one object a line"));
             }
 
             Array.Resize(ref buffer, buffer.Length * 2);

@@ -78,7 +78,7 @@ internal sealed class LinesOf<T>(Shape<T> shape, Func<T, string>? id = null)
         {
             var place = (malformed.BytePositionInLine + 1)?.ToString(CultureInfo.InvariantCulture);
             throw path.Wrong(new(
-                $"raden är inte hel JSON (byte {place}); väntade ett objekt på raden",
+                $"raden är ofullständig eller felaktig JSON (byte {place}); förväntade ett objekt på raden",
                 $"the line is not whole JSON (byte {place}); expected one object on the line"));
         }
     }
@@ -87,7 +87,7 @@ internal sealed class LinesOf<T>(Shape<T> shape, Func<T, string>? id = null)
     {
         var number = line.ToString(CultureInfo.InvariantCulture);
         path.Enter("id");
-        return path.Wrong(new($"samma id står på rad {number}; väntade ett eget", $"the same id is on line {number}; expected one of its own"));
+        return path.Wrong(new($"samma id står på rad {number}; förväntade ett eget", $"the same id is on line {number}; expected one of its own"));
     }
 
     private void WriteLine(IBufferWriter<byte> utf8, Utf8JsonWriter json, T value)

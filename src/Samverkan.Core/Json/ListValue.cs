@@ -8,7 +8,7 @@ internal sealed class ListValue<T>(Value<T> item) : Value<IReadOnlyList<T>>
 {
     private const int Few = 16;
     private static readonly Wording AList = new("en lista", "a list");
-    private static readonly Wording Twice = new("samma sak står två gånger; väntade var sak en gång", "the same thing is listed twice; expected each once");
+    private static readonly Wording Twice = new("samma sak står två gånger; förväntade var sak en gång", "the same thing is listed twice; expected each once");
 
     public override IReadOnlyList<T> Read(ref JsonCursor cursor)
     {

@@ -8,7 +8,7 @@ internal sealed class MapValue<TKey, T>(TextValue<TKey> key, Value<T> value) : V
     where TKey : notnull
 {
     private static readonly Wording AnObject = new("ett objekt", "an object");
-    private static readonly Wording Twice = new("nyckeln står två gånger; väntade var nyckel en gång", "the key is there twice; expected each once");
+    private static readonly Wording Twice = new("nyckeln står två gånger; förväntade var nyckel en gång", "the key is there twice; expected each once");
 
     public override IReadOnlyDictionary<TKey, T> Read(ref JsonCursor cursor)
     {

@@ -16,7 +16,7 @@ internal sealed class OfferShape() : Shape<Offer>(Fields)
 
     private static readonly Field<Offer, int> Days = Fields.Optional("days", Values.AtLeast(0), offer => offer.Days);
 
-    private static readonly Wording SomeBridge = new("listan är tom; väntade minst ett krav", "the list is empty; expected at least one requirement");
+    private static readonly Wording SomeBridge = new("listan är tom; förväntade minst ett krav", "the list is empty; expected at least one requirement");
 
     protected override Offer Make(Row<Offer> row) => row.Get(Bridges).Count == 0 ? throw row.Wrong(Bridges, SomeBridge) : new(row.Get(Partner), row.Get(Bridges))
     {

@@ -11,7 +11,7 @@ public static class PersonFile
 {
     private static readonly PersonFileShape Shape = new();
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-    private static readonly Wording Empty = new("filen är tom; väntade ett objekt", "the file is empty; expected an object");
+    private static readonly Wording Empty = new("filen är tom; förväntade ett objekt", "the file is empty; expected an object");
 
     /// <summary>Reads a register.</summary>
     /// <param name="utf8">The file. Read to its end, and left open.</param>

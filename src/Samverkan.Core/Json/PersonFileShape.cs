@@ -26,7 +26,7 @@ internal sealed class PersonFileShape() : Shape<PersonRegister>(Fields)
         foreach (var line in row.Get(Persons))
         {
             if (!seen.Add(line.Id))
-                throw row.Wrong(Persons, new("samma id står två gånger; väntade ett eget för var person", "the same id is there twice; expected one of its own for each person"));
+                throw row.Wrong(Persons, new("samma id står två gånger; förväntade ett eget för var person", "the same id is there twice; expected one of its own for each person"));
             register = line.IsErased ? register.Erase(line.Id) : register.With(new Person(line.Id, line.Name!, line.Contact));
         }
 
@@ -60,6 +60,6 @@ internal sealed class PersonShape() : Shape<PersonLine>(Fields)
             throw row.Wrong(Erased, new("en raderad person har varken namn eller kontaktuppgift; ta bort dem", "a person who was erased has neither name nor contact; remove them"));
         return isErased || row.Has(Name)
             ? new(row.Get(Id), row.Or(Name, null), row.Or(Contact, null), isErased)
-            : throw row.Wrong(Name, new("fältet saknas; väntade ett namn, eller \"erased\":true", "the field is missing; expected a name, or \"erased\":true"));
+            : throw row.Wrong(Name, new("fältet saknas; förväntade ett namn, eller \"erased\":true", "the field is missing; expected a name, or \"erased\":true"));
     }
 }

@@ -48,7 +48,7 @@ internal sealed class SeekerShape() : Shape<Seeker>(Fields)
         Fields.Optional("barriers", Values.ListOf(Values.Id<BarrierId>()), seeker => Some(seeker.Barriers));
 
     private static readonly Wording Contradiction = new(
-        "något står både här och bland det som finns; väntade det på ett ställe (skriv slaget före, som skill:B, om bara ett slag menas)",
+        "något står både här och bland det som finns; förväntade det på ett ställe (skriv slaget före, som skill:B, om bara ett slag menas)",
         "something is both here and among what the person has; expected it in one place (write its kind first, as skill:B, when one kind is meant)");
 
     protected override Seeker Make(Row<Seeker> row)

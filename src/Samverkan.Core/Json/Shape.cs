@@ -7,8 +7,8 @@ namespace Samverkan.Json;
 internal abstract class Shape<T>(FieldTable<T> table) : Value<T>
 {
     private static readonly Wording AnObject = new("ett objekt", "an object");
-    private static readonly Wording Missing = new("fältet saknas; väntade ett värde", "the field is missing; expected a value");
-    private static readonly Wording Twice = new("fältet står två gånger; väntade det en gång", "the field is there twice; expected it once");
+    private static readonly Wording Missing = new("fältet saknas; förväntade ett värde", "the field is missing; expected a value");
+    private static readonly Wording Twice = new("fältet står två gånger; förväntade det en gång", "the field is there twice; expected it once");
 
     public sealed override T Read(ref JsonCursor cursor)
     {

@@ -25,7 +25,7 @@ internal static class KernelRules
 
     public static readonly RefusalRule DecisionFromOutside = new(
         "SAM054",
-        new("Ett beslut kan inte själv uppge ett faktum; det gör bara en omröstning.", "A decision cannot state a fact by itself; only a ballot makes it do so."),
+        new("Ett beslut kan inte självt uppge ett faktum; det gör bara en omröstning.", "A decision cannot state a fact by itself; only a ballot makes it do so."),
         new("Lägg ett förslag med proposalMade och rösta om det.", "Make a proposal with proposalMade and cast ballots on it."));
 
     public static readonly RefusalRule NotRecognised = new(
@@ -75,12 +75,12 @@ internal static class KernelRules
 
     public static readonly RefusalRule EnactedOtherwise = new(
         "SAM064",
-        new("Liggaren innehåller inte just det som beslutet antog.", "The ledger does not hold exactly what the decision carried."),
+        new("Liggaren innehåller inte just det som beslutet omfattade.", "The ledger does not hold exactly what the decision carried."),
         new("Återställ liggaren från en kopia; rader som ett beslut gett upphov till kan inte ändras.", "Restore the ledger from a copy; entries that follow from a decision cannot be changed."));
 
     public static readonly RefusalRule NotAValue = new(
         "SAM065",
-        new("Värdet är inte ett av dem som finns.", "The value is not one of those there are."),
+        new("Värdet är okänt.", "The value is not one of those there are."),
         new("Välj ett av de namngivna värdena.", "Choose one of the named values."));
 
     public static readonly RefusalRule TextNotWhole = new(

@@ -35,7 +35,7 @@ internal static class PartnersReview
     public static readonly ReviewRule OnlyMoney = new ReviewRule<ThroughPartners>(
         "SAM104",
         Severity.Suggestion,
-        new("Bara pengar, eller inga pengar alls, är uppgivna som resurs. Båda slagen behövs, och det syns inte vem som står för vad.", "Only money, or no money at all, is stated as a resource. Both kinds are needed, and it does not show who stands for what."),
+        new("Bara pengar, eller inga pengar alls, har uppgetts som resurs. Båda slagen behövs, och det syns inte vem som står för vad.", "Only money, or no money at all, is stated as a resource. Both kinds are needed, and it does not show who stands for what."),
         new("Uppge både finansiering och annat än pengar med resourceStated.", "State both financing and what is not money with resourceStated."),
         new("minst en resurs", "at least one resource"),
         (rooms, _) => rooms.Partners.Resources.Values.Where(resource => !resource.IsWithdrawn && rooms.Partners.IsPresent(resource.Owner)).ToArray() is not { Length: > 0 } resources ? null

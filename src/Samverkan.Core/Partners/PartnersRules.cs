@@ -32,7 +32,7 @@ internal static class PartnersRules
 
     public static readonly RefusalRule Withdrawn = new(
         "SAM155",
-        new("Resursen är tillbakadragen.", "The resource has been withdrawn."),
+        new("Resursen har dragits tillbaka.", "The resource has been withdrawn."),
         new("Uppge en ny resurs i stället.", "State a new resource instead."));
 
     public static readonly RefusalRule RepresentsAnother = new(

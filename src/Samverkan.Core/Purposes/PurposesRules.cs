@@ -7,7 +7,7 @@ internal static class PurposesRules
 {
     public static readonly RefusalRule GoalEnded = new(
         "SAM250",
-        new("Målet är redan nått eller tillbakadraget.", "The goal has already been met or withdrawn."),
+        new("Målet har redan nåtts eller dragits tillbaka.", "The goal has already been met or withdrawn."),
         new("Uppge ett nytt mål i stället.", "State a new goal instead."));
 
     public static readonly RefusalRule NoPurpose = new(
@@ -27,7 +27,7 @@ internal static class PurposesRules
 
     public static readonly RefusalRule NeedEnded = new(
         "SAM254",
-        new("Behovet är avslutat.", "The need has ended."),
+        new("Behovet finns inte längre.", "The need has ended."),
         new("Uppge ett nytt behov om det har kommit tillbaka.", "State a new need if it has come back."));
 
     public static readonly RefusalRule AlreadyShares = new(

@@ -41,14 +41,14 @@ internal sealed class PolicyReader(string? file)
         {
             buffer.Write(part, 0, read);
             if (buffer.Length > LargestFile)
-                throw Wrong(null, "filen är för stor; väntade högst 1 MB", "the file is too large; expected at most 1 MB");
+                throw Wrong(null, "filen är för stor; förväntade högst 1 MB", "the file is too large; expected at most 1 MB");
         }
 
         ReadOnlySpan<byte> bytes = buffer.ToArray();
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
             bytes = bytes[3..];
         if (bytes.Trim(" \t\r\n"u8).IsEmpty)
-            throw Wrong(null, "filen är tom; väntade ett JSON-objekt", "the file is empty; expected a JSON object");
+            throw Wrong(null, "filen är tom; förväntade ett JSON-objekt", "the file is empty; expected a JSON object");
         if (!Utf8.IsValid(bytes))
             throw Wrong(null, "texten är inte UTF-8", "the text is not UTF-8");
         return bytes.ToArray();
@@ -70,14 +70,14 @@ internal sealed class PolicyReader(string? file)
     private Dictionary<string, JsonElement> FieldsOf(JsonElement json, string? name, string[] known)
     {
         if (json.ValueKind != JsonValueKind.Object)
-            throw Wrong(name, "väntade ett JSON-objekt", "expected a JSON object");
+            throw Wrong(name, "förväntade ett JSON-objekt", "expected a JSON object");
         var fields = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var field in json.EnumerateObject())
         {
             var list = string.Join(", ", known);
             var own = Named(field);
             if (own is null || Array.IndexOf(known, own) < 0)
-                throw Wrong(Path(own), "okänt fält; väntade något av " + list, "unknown field; expected one of " + list);
+                throw Wrong(Path(own), "okänt fält; förväntade något av " + list, "unknown field; expected one of " + list);
             if (!fields.TryAdd(own, field.Value))
                 throw Wrong(Path(own), "fältet står två gånger", "the field stands twice");
         }
@@ -104,7 +104,7 @@ internal sealed class PolicyReader(string? file)
     {
         var fields = FieldsOf(json, Weights, [.. PartNames.All.Select(PartNames.Of)]);
         var weights = PartNames.All.ToDictionary(part => part, part => Number(fields, PartNames.Of(part), 0, MatchPolicy.PointsOfAView, 0, Weights + "."));
-        RequireSum(MatchPart.Skills, MatchPart.Licences, "platsens vy", "the opening's view");
+        RequireSum(MatchPart.Skills, MatchPart.Licences, "arbetsgivarens vy", "the opening's view");
         RequireSum(MatchPart.Wish, MatchPart.Start, "den sökandes vy", "the seeker's view");
         return weights;
 
@@ -116,7 +116,7 @@ internal sealed class PolicyReader(string? file)
             if (sum != MatchPolicy.PointsOfAView)
                 throw Wrong(
                     Weights,
-                    string.Create(CultureInfo.InvariantCulture, $"vikterna i {swedish} ({names}) blir {sum} tillsammans; väntade {MatchPolicy.PointsOfAView}"),
+                    string.Create(CultureInfo.InvariantCulture, $"vikterna i {swedish} ({names}) blir {sum} tillsammans; förväntade {MatchPolicy.PointsOfAView}"),
                     string.Create(CultureInfo.InvariantCulture, $"the weights of {english} ({names}) add up to {sum}; expected {MatchPolicy.PointsOfAView}"));
         }
     }
@@ -125,8 +125,8 @@ internal sealed class PolicyReader(string? file)
     private int Number(Dictionary<string, JsonElement> fields, string name, int least, int most, int? absent, string? within = null)
     {
         var (swedish, english) = least == most
-            ? (string.Create(CultureInfo.InvariantCulture, $"väntade {least}"), string.Create(CultureInfo.InvariantCulture, $"expected {least}"))
-            : (string.Create(CultureInfo.InvariantCulture, $"väntade ett heltal från {least} till {most}"), string.Create(CultureInfo.InvariantCulture, $"expected a whole number from {least} to {most}"));
+            ? (string.Create(CultureInfo.InvariantCulture, $"förväntade {least}"), string.Create(CultureInfo.InvariantCulture, $"expected {least}"))
+            : (string.Create(CultureInfo.InvariantCulture, $"förväntade ett heltal från {least} till {most}"), string.Create(CultureInfo.InvariantCulture, $"expected a whole number from {least} to {most}"));
         if (!fields.TryGetValue(name, out var json))
         {
             // A default can be out of range only where another field moves the range.

@@ -54,7 +54,7 @@ public sealed class FileFormTests
         using var stream = new MemoryStream(bytes);
         var problem = Assert.Throws<InputException>(() => SeekerLines.Read(stream, "f").Count()).Problem;
 
-        Assert.Equal("f, rad 1: texten är inte UTF-8; väntade en fil i UTF-8.", problem.In(Language.Swedish));
+        Assert.Equal("f, rad 1: texten är inte UTF-8; förväntade en fil i UTF-8.", problem.In(Language.Swedish));
     }
 
     [Fact]

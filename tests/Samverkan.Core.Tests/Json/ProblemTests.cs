@@ -100,7 +100,7 @@ public sealed class ProblemTests
 
     [Fact]
     public void Read_SameIdTwice_NamesTheLineOfTheFirst() => Assert.Equal(
-        "seekers.jsonl, rad 5, fält id: samma id står på rad 2; väntade ett eget.",
+        "seekers.jsonl, rad 5, fält id: samma id står på rad 2; förväntade ett eget.",
         Lines.Problem("seekers", "\n{\"id\":\"a\"}\n{\"id\":\"b\"}\n\n{\"id\":\"a\"}\n").In(Language.Swedish));
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class CutLaws
             var problem = Files.Problem(Encoding.UTF8.GetBytes(empty));
             Assert.Equal((Files.Name, null, null), (problem?.File, problem?.Line, problem?.Field));
             Assert.Equal(
-                "collaboration.jsonl: filen är tom; väntade en första rad som {\"v\":1,\"collaboration\":\"id\"}.",
+                "collaboration.jsonl: filen är tom; förväntade en första rad som {\"v\":1,\"collaboration\":\"id\"}.",
                 problem?.In(Language.Swedish));
         }
     }

@@ -14,55 +14,55 @@ public sealed class FactDiagnosisTests
 
     public static TheoryData<string, string?, string, string> Facts => new()
     {
-        { "[]", "fact", "väntade ett objekt", "expected an object" },
-        { "null", "fact", "väntade ett objekt", "expected an object" },
-        { "\"goalStated\"", "fact", "väntade ett objekt", "expected an object" },
-        { "{}", "fact.type", "fältet saknas; väntade ett värde", "the field is missing; expected a value" },
-        { """{"type":7}""", "fact.type", $"väntade något av {Types}", $"expected one of {Types}" },
-        { """{"type":"goalstated"}""", "fact.type", $"väntade något av {Types}", $"expected one of {Types}" },
-        { """{"type":"sectorAsked","organisation":"x"}""", "fact.sector", "fältet saknas; väntade ett värde", "the field is missing; expected a value" },
-        { """{"type":"sectorAsked","sector":2,"organisation":"x"}""", "fact.sector", $"väntade något av {Sectors}", $"expected one of {Sectors}" },
-        { """{"type":"sectorAsked","sector":"Business","organisation":"x"}""", "fact.sector", $"väntade något av {Sectors}", $"expected one of {Sectors}" },
-        { """{"type":"sectorAsked","sector":"business","organisation":null}""", "fact.organisation", "väntade en text", "expected a text" },
-        { """{"type":"sectorAsked","sector":"business","organisation":["x"]}""", "fact.organisation", "väntade en text", "expected a text" },
-        { """{"type":"sectorAsked","sector":"business","organisation":"\ud800"}""", "fact.organisation", "väntade en text", "expected a text" },
-        { """{"type":"sectorAsked","sector":"business","organisation":"x","why":1}""", "fact.why", "okänt fält; väntade något av sector, organisation", "unknown field; expected one of sector, organisation" },
-        { """{"type":"sectorAsked","sector":"business","organisation":"x","$ref":"1"}""", "fact.$ref", "okänt fält; väntade något av sector, organisation", "unknown field; expected one of sector, organisation" },
-        { """{"type":"sectorAsked","sector":"business","organisation":"x","811218-9876":1}""", "fact.*", "okänt fält; väntade något av sector, organisation", "unknown field; expected one of sector, organisation" },
-        { """{"type":"sectorAsked","sector":"business","sector":"business","organisation":"x"}""", "fact.sector", "fältet står två gånger; väntade det en gång", "the field is there twice; expected it once" },
-        { """{"type":"sectorAsked","sector":"business","organisation":"x","\ud800":1}""", "fact", "väntade text i hel Unicode", "expected text in whole Unicode" },
-        { """{"type":"partnerLeft","partner":7}""", "fact.partner", "väntade ett id med 1 till 64 bokstäver, siffror, '-', '_' eller '.'", "expected an id of 1 to 64 letters, digits, '-', '_' or '.'" },
-        { """{"type":"partnerLeft","partner":"p 1"}""", "fact.partner", "väntade ett id med 1 till 64 bokstäver, siffror, '-', '_' eller '.'", "expected an id of 1 to 64 letters, digits, '-', '_' or '.'" },
-        { """{"type":"partnerLeft","partner":"leader"}""", "fact.partner", "väntade ett annat id än 'leader', som betyder processledaren", "expected another id than 'leader', which means the process leader" },
-        { """{"type":"representativeNamed","partner":"p1","person":"811218-9876"}""", "fact.person", "väntade ett id som inte är ett personnummer, samordningsnummer, en e-postadress eller ett telefonnummer", "expected an id that is not a personal identity number, a co-ordination number, an e-mail address or a telephone number" },
-        { """{"type":"optionProposed","option":"o1","need":"n1","statement":"x","habitual":"no","sectors":["business"]}""", "fact.habitual", "väntade true eller false", "expected true or false" },
-        { """{"type":"optionProposed","option":"o1","need":"n1","statement":"x","habitual":true,"sectors":["trade"]}""", "fact.sectors", $"väntade en lista där varje värde är något av {Sectors}", $"expected a list in which each value is one of {Sectors}" },
-        { """{"type":"proposalMade","proposal":"d1","proposer":"p1","statement":"x","enacts":{}}""", "fact.enacts", "väntade en lista", "expected a list" },
-        { """{"type":"proposalMade","proposal":"d1","proposer":"p1","statement":"x","enacts":[null]}""", "fact.enacts.[0]", "väntade ett objekt", "expected an object" },
-        { """{"type":"proposalMade","proposal":"d1","proposer":"p1","statement":"x","enacts":[{"type":"purposeAdopted","purpose":"s1","statement":"x"},{"type":"purposeAdopted","purpose":"s1"}]}""", "fact.enacts.[1].statement", "fältet saknas; väntade ett värde", "the field is missing; expected a value" },
+        { "[]", "fact", "förväntade ett objekt", "expected an object" },
+        { "null", "fact", "förväntade ett objekt", "expected an object" },
+        { "\"goalStated\"", "fact", "förväntade ett objekt", "expected an object" },
+        { "{}", "fact.type", "fältet saknas; förväntade ett värde", "the field is missing; expected a value" },
+        { """{"type":7}""", "fact.type", $"förväntade något av {Types}", $"expected one of {Types}" },
+        { """{"type":"goalstated"}""", "fact.type", $"förväntade något av {Types}", $"expected one of {Types}" },
+        { """{"type":"sectorAsked","organisation":"x"}""", "fact.sector", "fältet saknas; förväntade ett värde", "the field is missing; expected a value" },
+        { """{"type":"sectorAsked","sector":2,"organisation":"x"}""", "fact.sector", $"förväntade något av {Sectors}", $"expected one of {Sectors}" },
+        { """{"type":"sectorAsked","sector":"Business","organisation":"x"}""", "fact.sector", $"förväntade något av {Sectors}", $"expected one of {Sectors}" },
+        { """{"type":"sectorAsked","sector":"business","organisation":null}""", "fact.organisation", "förväntade en text", "expected a text" },
+        { """{"type":"sectorAsked","sector":"business","organisation":["x"]}""", "fact.organisation", "förväntade en text", "expected a text" },
+        { """{"type":"sectorAsked","sector":"business","organisation":"\ud800"}""", "fact.organisation", "förväntade en text", "expected a text" },
+        { """{"type":"sectorAsked","sector":"business","organisation":"x","why":1}""", "fact.why", "okänt fält; förväntade något av sector, organisation", "unknown field; expected one of sector, organisation" },
+        { """{"type":"sectorAsked","sector":"business","organisation":"x","$ref":"1"}""", "fact.$ref", "okänt fält; förväntade något av sector, organisation", "unknown field; expected one of sector, organisation" },
+        { """{"type":"sectorAsked","sector":"business","organisation":"x","811218-9876":1}""", "fact.*", "okänt fält; förväntade något av sector, organisation", "unknown field; expected one of sector, organisation" },
+        { """{"type":"sectorAsked","sector":"business","sector":"business","organisation":"x"}""", "fact.sector", "fältet står två gånger; förväntade det en gång", "the field is there twice; expected it once" },
+        { """{"type":"sectorAsked","sector":"business","organisation":"x","\ud800":1}""", "fact", "förväntade text i hel Unicode", "expected text in whole Unicode" },
+        { """{"type":"partnerLeft","partner":7}""", "fact.partner", "förväntade ett id med 1 till 64 bokstäver, siffror, '-', '_' eller '.'", "expected an id of 1 to 64 letters, digits, '-', '_' or '.'" },
+        { """{"type":"partnerLeft","partner":"p 1"}""", "fact.partner", "förväntade ett id med 1 till 64 bokstäver, siffror, '-', '_' eller '.'", "expected an id of 1 to 64 letters, digits, '-', '_' or '.'" },
+        { """{"type":"partnerLeft","partner":"leader"}""", "fact.partner", "förväntade ett annat id än 'leader', som betyder processledaren", "expected another id than 'leader', which means the process leader" },
+        { """{"type":"representativeNamed","partner":"p1","person":"811218-9876"}""", "fact.person", "förväntade ett id som inte är ett personnummer, samordningsnummer, en e-postadress eller ett telefonnummer", "expected an id that is not a personal identity number, a co-ordination number, an e-mail address or a telephone number" },
+        { """{"type":"optionProposed","option":"o1","need":"n1","statement":"x","habitual":"no","sectors":["business"]}""", "fact.habitual", "förväntade true eller false", "expected true or false" },
+        { """{"type":"optionProposed","option":"o1","need":"n1","statement":"x","habitual":true,"sectors":["trade"]}""", "fact.sectors", $"förväntade en lista där varje värde är något av {Sectors}", $"expected a list in which each value is one of {Sectors}" },
+        { """{"type":"proposalMade","proposal":"d1","proposer":"p1","statement":"x","enacts":{}}""", "fact.enacts", "förväntade en lista", "expected a list" },
+        { """{"type":"proposalMade","proposal":"d1","proposer":"p1","statement":"x","enacts":[null]}""", "fact.enacts.[0]", "förväntade ett objekt", "expected an object" },
+        { """{"type":"proposalMade","proposal":"d1","proposer":"p1","statement":"x","enacts":[{"type":"purposeAdopted","purpose":"s1","statement":"x"},{"type":"purposeAdopted","purpose":"s1"}]}""", "fact.enacts.[1].statement", "fältet saknas; förväntade ett värde", "the field is missing; expected a value" },
     };
 
     public static TheoryData<string, string?, string, string> Lines => new()
     {
-        { "{", null, "raden är inte hel JSON; väntade ett objekt på raden", "the line is not whole JSON; expected one object on the line" },
-        { "{}{}", "seq", "fältet saknas; väntade ett värde", "the field is missing; expected a value" },
-        { "[]", null, "väntade ett objekt", "expected an object" },
-        { Entry(Formed) + "{}", null, "raden är inte hel JSON; väntade ett objekt på raden", "the line is not whole JSON; expected one object on the line" },
-        { Entry(Formed).Replace("\"seq\":1", "\"seq\":0", StringComparison.Ordinal), "seq", "väntade ett heltal, minst 1", "expected a whole number, at least 1" },
-        { Entry(Formed).Replace("\"seq\":1", "\"seq\":2", StringComparison.Ordinal), "seq", "väntade 1; en rad har tagits bort, lagts till eller flyttats", "expected 1; a line was removed, added or moved" },
-        { Entry(Formed).Replace("09:00:00Z", "09:00:00+01:00", StringComparison.Ordinal), "at", "väntade en tid i UTC som 2027-01-11T09:00:00Z", "expected a time in UTC such as 2027-01-11T09:00:00Z" },
-        { Entry(Formed).Replace("u1@p1", "u1", StringComparison.Ordinal), "by", "väntade en aktör som u1@p1, u1@leader, u1@wg:w1 eller u1@group:g1", "expected an actor such as u1@p1, u1@leader, u1@wg:w1 or u1@group:g1" },
-        { Entry(Formed).Replace(Previous, "0", StringComparison.Ordinal), "prev", "väntade radens kontrollsumma: 64 hexadecimala tecken med små bokstäver", "expected the hash of a line: 64 lower-case hexadecimal characters" },
-        { Entry(Formed).Replace(Previous, new('A', 64), StringComparison.Ordinal), "prev", "väntade radens kontrollsumma: 64 hexadecimala tecken med små bokstäver", "expected the hash of a line: 64 lower-case hexadecimal characters" },
-        { Entry(Formed).Replace("\"prev\"", "\"previous\"", StringComparison.Ordinal), "previous", "okänt fält; väntade något av seq, at, by, fact, prev", "unknown field; expected one of seq, at, by, fact, prev" },
+        { "{", null, "raden är ofullständig eller felaktig JSON; förväntade ett objekt på raden", "the line is not whole JSON; expected one object on the line" },
+        { "{}{}", "seq", "fältet saknas; förväntade ett värde", "the field is missing; expected a value" },
+        { "[]", null, "förväntade ett objekt", "expected an object" },
+        { Entry(Formed) + "{}", null, "raden är ofullständig eller felaktig JSON; förväntade ett objekt på raden", "the line is not whole JSON; expected one object on the line" },
+        { Entry(Formed).Replace("\"seq\":1", "\"seq\":0", StringComparison.Ordinal), "seq", "förväntade ett heltal, minst 1", "expected a whole number, at least 1" },
+        { Entry(Formed).Replace("\"seq\":1", "\"seq\":2", StringComparison.Ordinal), "seq", "förväntade 1; en rad har tagits bort, lagts till eller flyttats", "expected 1; a line was removed, added or moved" },
+        { Entry(Formed).Replace("09:00:00Z", "09:00:00+01:00", StringComparison.Ordinal), "at", "förväntade en tid i UTC som 2027-01-11T09:00:00Z", "expected a time in UTC such as 2027-01-11T09:00:00Z" },
+        { Entry(Formed).Replace("u1@p1", "u1", StringComparison.Ordinal), "by", "förväntade en aktör som u1@p1, u1@leader, u1@wg:w1 eller u1@group:g1", "expected an actor such as u1@p1, u1@leader, u1@wg:w1 or u1@group:g1" },
+        { Entry(Formed).Replace(Previous, "0", StringComparison.Ordinal), "prev", "förväntade radens kontrollsumma: 64 hexadecimala tecken med små bokstäver", "expected the hash of a line: 64 lower-case hexadecimal characters" },
+        { Entry(Formed).Replace(Previous, new('A', 64), StringComparison.Ordinal), "prev", "förväntade radens kontrollsumma: 64 hexadecimala tecken med små bokstäver", "expected the hash of a line: 64 lower-case hexadecimal characters" },
+        { Entry(Formed).Replace("\"prev\"", "\"previous\"", StringComparison.Ordinal), "previous", "okänt fält; förväntade något av seq, at, by, fact, prev", "unknown field; expected one of seq, at, by, fact, prev" },
     };
 
     public static TheoryData<string, string?, string, string> Headers => new()
     {
-        { """{"v":2,"collaboration":"c"}""", "v", "väntade ett heltal från 1 till 1", "expected a whole number from 1 to 1" },
-        { """{"collaboration":"c"}""", "v", "fältet saknas; väntade ett värde", "the field is missing; expected a value" },
-        { """{"v":1,"collaboration":""}""", "collaboration", "väntade ett id med 1 till 64 bokstäver, siffror, '-', '_' eller '.'", "expected an id of 1 to 64 letters, digits, '-', '_' or '.'" },
-        { """{"v":1,"collaboration":"c","head":1}""", "head", "okänt fält; väntade något av v, collaboration", "unknown field; expected one of v, collaboration" },
+        { """{"v":2,"collaboration":"c"}""", "v", "förväntade ett heltal från 1 till 1", "expected a whole number from 1 to 1" },
+        { """{"collaboration":"c"}""", "v", "fältet saknas; förväntade ett värde", "the field is missing; expected a value" },
+        { """{"v":1,"collaboration":""}""", "collaboration", "förväntade ett id med 1 till 64 bokstäver, siffror, '-', '_' eller '.'", "expected an id of 1 to 64 letters, digits, '-', '_' or '.'" },
+        { """{"v":1,"collaboration":"c","head":1}""", "head", "okänt fält; förväntade något av v, collaboration", "unknown field; expected one of v, collaboration" },
     };
 
     [Theory]
@@ -99,7 +99,7 @@ public sealed class FactDiagnosisTests
 
         Says(
             lines, 2, null,
-            "raden håller inte, SAM050 collaboration: Samverkan är inte bildad än. Börja med collaborationFormed",
+            "raden godtas inte, SAM050 collaboration: Samverkan är inte bildad än. Börja med collaborationFormed",
             "the line does not hold, SAM050 collaboration: The collaboration has not been formed yet. Begin with collaborationFormed");
     }
 

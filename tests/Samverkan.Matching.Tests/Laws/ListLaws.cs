@@ -116,10 +116,10 @@ public abstract class ListLaws<TEngine>
 
     private static string Unranked(Match match) => Unmarked(match).Replace($"#{match.Rank} ", string.Empty, StringComparison.Ordinal);
 
-    /// <summary>The mutual score stands beside an opening's rows without ranking them; everything else is what the opening sees.</summary>
+    /// <summary>Everything that the rows of openings' lists hold.</summary>
     private static string SeenByOpenings(SmallMarket market) =>
         string.Join('\n', TEngine.Compile(market).Shortlists(MatchSide.Opening, 3)
-            .SelectMany(list => list.Matches, (list, match) => list.Eligible + Transcript.Of(match).Replace($"mutual {match.Mutual} ", string.Empty, StringComparison.Ordinal)));
+            .SelectMany(list => list.Matches, (list, match) => list.Eligible + Transcript.Of(match)));
 }
 
 public sealed class ReferenceListLaws : ListLaws<ReferenceEngine>;
