@@ -109,6 +109,17 @@ public class BadInputTests
     }
 
     [Fact]
+    public void Read_ARecordWithSeveralFaults_IsSkippedOnceAndToldByItsId()
+    {
+        const string Faulty = "{\"number_of_vacancies\":-1,\"scope_of_work\":7,\"id\":null}";
+        var import = Ads.Read($"[{{\"id\":1}},{Faulty}]");
+
+        Assert.Equal(1, import.RecordsSkipped);
+        Assert.True(import.Problems.Count > 1);
+        Assert.Equal("id", Ads.Refused($"[{Faulty}]").Field);
+    }
+
+    [Fact]
     public void Read_NamedFile_IsInTheMessage()
     {
         var refused = Assert.Throws<InputException>(() => AdReader.Read(new MemoryStream("["u8.ToArray()), "ads.json"));

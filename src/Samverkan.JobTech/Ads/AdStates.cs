@@ -56,7 +56,12 @@ internal sealed class AdStates
     public AdImport ToImport()
     {
         if (ads + removals == 0 && skipped.Count > 0)
-            throw new InputException(new InputProblem(null, skipped[0].Line, skipped[0].Field, skipped[0].Reason));
+        {
+            // What kept the first record from being an ad, not what else is wrong in it.
+            var first = skipped.Find(static p => p.Field is null or "id") ?? skipped[0];
+            throw new InputException(new InputProblem(null, first.Line, first.Field, first.Reason));
+        }
+
         var ordered = states.OrderBy(static s => s.Key.Value, StringComparer.Ordinal).ToList();
         var published = ordered.Where(static s => s.Value.Opening is not null).Select(static s => s.Value).ToList();
         return new AdImport
@@ -71,7 +76,7 @@ internal sealed class AdStates
             AdsReplaced = replaced,
             RemovalsUnseen = unseen,
             RecordsOutdated = outdated,
-            RecordsSkipped = skipped.Count,
+            RecordsSkipped = (int)(records - ads - removals),
         };
     }
 
