@@ -90,7 +90,9 @@ public sealed class ProcessTests
 
     private static Process Start(params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Built, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // Whoever runs the tests in the background may ignore an interruption, and what is ignored is inherited: GNU env sets it right.
+        string[] command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT,TERM", "dotnet", Built, .. args] : ["dotnet", Built, .. args];
+        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
         return Process.Start(start)!;
     }
 
