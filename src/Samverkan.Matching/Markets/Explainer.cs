@@ -30,7 +30,7 @@ internal sealed class Explainer(Compilation market)
         return new(
             market.Seekers.Ids[desk.Seeker],
             market.Openings.Ids[opening],
-            [.. judged.Select(one => new Judgement(one.Item, one.IsMust, one.Value))],
+            [.. judged.Select(one => new Judgement(one.Item, one.IsMust, one.Value, IsInferred: false))],
             Bridges(judged),
             Parts(desk, opening, MatchPart.Start),
             judged.Exists(IsReason) ? Exclusion(desk, opening, judged) : null);

@@ -112,7 +112,7 @@ public sealed class ReferenceMatcher
         items.Sort((a, b) => ReferenceItems.Compare(a.Item, b.Item));
 
         // Section 1: each requirement has one of three values.
-        List<Judgement> requirements = [.. items.Select(one => new Judgement(one.Item, one.IsMust, ReferenceValues.Of(one.Item, seeker, opening)))];
+        List<Judgement> requirements = [.. items.Select(one => new Judgement(one.Item, one.IsMust, ReferenceValues.Of(one.Item, seeker, opening), IsInferred: false))];
 
         // Section 2: what is unmet may be bridged; a must that is unmet and that nobody bridges excludes.
         var unmet = requirements.Where(one => one.Value == RequirementValue.Unmet).ToList();

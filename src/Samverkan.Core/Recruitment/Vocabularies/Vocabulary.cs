@@ -1,0 +1,130 @@
+using Ardalis.GuardClauses;
+
+namespace Samverkan.Recruitment;
+
+/// <summary>
+/// Skills, occupations and groups of occupations, and how they hang together: which group an occupation is in, how far one can stand in for
+/// another, and which skills are typical. What it does not know is equal to itself only. Immutable, and safe to share between threads.
+/// </summary>
+/// <remarks>
+/// The same thing may be named in several ways: a group by its id or its SSYK-4 code, a skill by its id or its name. <see cref="Canonical(OccupationId)"/>
+/// and <see cref="Canonical(SkillId)"/> give the one id that all of them mean.
+/// </remarks>
+public sealed class Vocabulary
+{
+    private readonly SortedDictionary<string, Skill> skills = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, OccupationGroup> groups = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Occupation> occupations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SkillId> skillsByName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<OccupationId, OccupationId> groupsByCode = [];
+    private readonly Dictionary<OccupationId, OccupationId[]> members;
+    private readonly Dictionary<(OccupationId Held, OccupationId Asked), StandIn> standIns = [];
+    private readonly Dictionary<OccupationId, StandIn[]> standInsOfHeld;
+    private readonly Lazy<string> fingerprint;
+
+    /// <summary>Makes a vocabulary. The order of what is given changes nothing. O(n log n).</summary>
+    /// <param name="skills">The skills, each id once; null for none. Of several with one name, the lowest id in ordinal order is meant by it.</param>
+    /// <param name="groups">The groups, each id and each code once; null for none.</param>
+    /// <param name="occupations">The occupations, each id once and none that is also a group; null for none.</param>
+    /// <param name="standIns">How far occupations stand in for others, each pair once; null for none.</param>
+    /// <exception cref="ArgumentException">Something is null, or given more than once.</exception>
+    public Vocabulary(
+        IEnumerable<Skill>? skills = null,
+        IEnumerable<OccupationGroup>? groups = null,
+        IEnumerable<Occupation>? occupations = null,
+        IEnumerable<StandIn>? standIns = null)
+    {
+        foreach (var skill in skills ?? [])
+            Add(this.skills, Guard.Against.Null(skill).Id.Value, skill, nameof(skills));
+        foreach (var group in groups ?? [])
+            Add(this.groups, Guard.Against.Null(group).Id.Value, group, nameof(groups));
+        foreach (var occupation in occupations ?? [])
+            Add(this.occupations, Guard.Against.Null(occupation).Id.Value, occupation, nameof(occupations));
+        foreach (var standIn in standIns ?? [])
+            Add(this.standIns, (Guard.Against.Null(standIn).Held, standIn.Asked), standIn, nameof(standIns));
+        foreach (var group in this.groups.Keys)
+            if (this.occupations.ContainsKey(group))
+                throw new ArgumentException($"The id {group} is given to a group and to an occupation.", nameof(occupations));
+        foreach (var skill in this.skills.Values)
+            skillsByName.TryAdd(skill.Name, skill.Id);
+        foreach (var group in this.groups.Values)
+            if (group.Code is { } code && code != group.Id)
+                Add(groupsByCode, code, group.Id, nameof(groups));
+
+        members = this.occupations.Values.Where(one => one.Group is not null).GroupBy(one => Canonical(one.Group!.Value), one => one.Id).ToDictionary(one => one.Key, one => one.ToArray());
+        standInsOfHeld = this.standIns.Values.GroupBy(one => one.Held)
+            .ToDictionary(one => one.Key, one => one.OrderBy(relation => relation.Asked.Value, StringComparer.Ordinal).ToArray());
+        fingerprint = new(() => VocabularyFingerprint.Of(this));
+    }
+
+    /// <summary>The vocabulary that knows nothing: every id is equal to itself only.</summary>
+    public static Vocabulary Empty { get; } = new();
+
+    /// <summary>The skills, in ordinal order of id.</summary>
+    public IReadOnlyCollection<Skill> Skills => skills.Values;
+
+    /// <summary>The groups, in ordinal order of id.</summary>
+    public IReadOnlyCollection<OccupationGroup> Groups => groups.Values;
+
+    /// <summary>The occupations, in ordinal order of id.</summary>
+    public IReadOnlyCollection<Occupation> Occupations => occupations.Values;
+
+    /// <summary>How far occupations stand in for others, in no order.</summary>
+    public IReadOnlyCollection<StandIn> StandIns => standIns.Values;
+
+    /// <summary>SHA-256 over all it knows, in lower-case hexadecimal: equal for equal vocabularies, on any machine. Computed when first asked for.</summary>
+    public string Fingerprint => fingerprint.Value;
+
+    /// <summary>A skill by its id or its name; null when it is not known. O(log n).</summary>
+    /// <param name="id">The id, or the name in capitals or small letters.</param>
+    public Skill? Find(SkillId id) => skills.GetValueOrDefault(Canonical(id).Value);
+
+    /// <summary>An occupation by its id; null when it is not known. O(log n).</summary>
+    /// <param name="id">The id.</param>
+    public Occupation? FindOccupation(OccupationId id) => occupations.GetValueOrDefault(id.Value);
+
+    /// <summary>A group by its id or its code; null when it is not known. O(log n).</summary>
+    /// <param name="id">The id or the code.</param>
+    public OccupationGroup? FindGroup(OccupationId id) => groups.GetValueOrDefault(Canonical(id).Value);
+
+    /// <summary>The one id that an id or a name of a skill means; the same id when the skill is not known.</summary>
+    /// <param name="id">The id or name.</param>
+    public SkillId Canonical(SkillId id) =>
+        skills.ContainsKey(id.Value) ? id : skillsByName.GetValueOrDefault(id.Value, id);
+
+    /// <summary>The one id that an id or a code means; the same id when it is not known.</summary>
+    /// <param name="id">The id of an occupation or a group, or the code of a group.</param>
+    public OccupationId Canonical(OccupationId id) => groupsByCode.GetValueOrDefault(id, id);
+
+    /// <summary>The id of the group that an occupation is in, or of the group itself; null when neither is known.</summary>
+    /// <param name="id">The id of an occupation or a group, or the code of a group.</param>
+    public OccupationId? GroupOf(OccupationId id) =>
+        FindGroup(id)?.Id ?? (FindOccupation(id)?.Group is { } group ? Canonical(group) : null);
+
+    /// <summary>The ids of the occupations in a group, in ordinal order; empty when there are none.</summary>
+    /// <param name="group">The id or the code of the group.</param>
+    public IReadOnlyList<OccupationId> OccupationsOf(OccupationId group) => members.GetValueOrDefault(Canonical(group), []);
+
+    /// <summary>How far one who has worked in an occupation can stand in for another, in per cent; 0 when no relation is known.</summary>
+    /// <param name="held">The occupation that a person has worked in.</param>
+    /// <param name="asked">The occupation that somebody is sought for.</param>
+    public int StandInPercent(OccupationId held, OccupationId asked) => standIns.GetValueOrDefault((held, asked))?.Percent ?? 0;
+
+    /// <summary>What one who has worked in an occupation can stand in for, in ordinal order of the other's id; empty when nothing is known.</summary>
+    /// <param name="held">The occupation that a person has worked in.</param>
+    public IReadOnlyList<StandIn> StandInsOf(OccupationId held) => standInsOfHeld.GetValueOrDefault(held, []);
+
+    /// <summary>The skills that are typical of an occupation or of a group; empty when none are known.</summary>
+    /// <param name="id">The id of an occupation or a group, or the code of a group.</param>
+    public IReadOnlyList<SkillId> TypicalSkills(OccupationId id) => FindGroup(id)?.TypicalSkills ?? FindOccupation(id)?.TypicalSkills ?? [];
+
+    /// <summary>What people call an occupation or a group; null when it is not known.</summary>
+    /// <param name="id">The id of an occupation or a group, or the code of a group.</param>
+    public string? NameOf(OccupationId id) => FindGroup(id)?.Name ?? FindOccupation(id)?.Name;
+
+    private static void Add<TKey, T>(IDictionary<TKey, T> table, TKey key, T value, string name)
+    {
+        if (!table.TryAdd(key, value))
+            throw new ArgumentException($"{key} is given more than once.", name);
+    }
+}
