@@ -54,17 +54,17 @@ public static class PointsTable
         ["a must unknown, a merit met"] = (Experience, 1333, Case.Of(
             s => s.Experience[Warehouse] = 1, o => (o.Must, o.Merit) = (Case.Experience("7652", 3), Case.Experience("lager", null)))),
 
-        ["experience in the occupation, of no whole year"] = (Occupation, 1500, Worked(s => s.Experience[Warehouse] = 0)),
-        ["experience in its group"] = (Occupation, 1125, Worked(s => s.Experience[Group] = 9)),
-        ["experience in its group, the occupation lacked"] = (Occupation, 1125, Worked(s => (s.Experience[Group], s.Lacks) = (9, Case.Names("lager")))),
-        ["the occupation lacked"] = (Occupation, 0, Worked(s => s.Lacks = Case.Names("experience:lager"))),
-        ["all experience lacked"] = (Occupation, 0, Worked(s => s.Lacks = Case.Names("experience"))),
-        ["experience complete"] = (Occupation, 0, Worked(s => (s.Experience[new("kock")], s.Complete) = (4, [RequirementKind.Experience]))),
-        ["only the group lacked"] = (Occupation, 750, Worked(s => s.Lacks = Case.Names("7652"))),
-        ["experience not mentioned"] = (Occupation, 750, Worked(_ => { })),
-        ["group only, experience in it"] = (Occupation, 1500, Case.Of(s => s.Experience[Group] = 1, o => o.OccupationGroup = Group)),
-        ["group only, lacked"] = (Occupation, 0, Case.Of(s => s.Lacks = Case.Names("7652"), o => o.OccupationGroup = Group)),
-        ["neither occupation nor group, experience complete"] = (Occupation, 750, Case.Of(s => s.Complete = [RequirementKind.Experience], _ => { })),
+        ["experience in the occupation, of no whole year"] = (MatchPart.Occupation, 1500, Worked(s => s.Experience[Warehouse] = 0)),
+        ["experience in its group"] = (MatchPart.Occupation, 1125, Worked(s => s.Experience[Group] = 9)),
+        ["experience in its group, the occupation lacked"] = (MatchPart.Occupation, 1125, Worked(s => (s.Experience[Group], s.Lacks) = (9, Case.Names("lager")))),
+        ["the occupation lacked"] = (MatchPart.Occupation, 0, Worked(s => s.Lacks = Case.Names("experience:lager"))),
+        ["all experience lacked"] = (MatchPart.Occupation, 0, Worked(s => s.Lacks = Case.Names("experience"))),
+        ["experience complete"] = (MatchPart.Occupation, 0, Worked(s => (s.Experience[new("kock")], s.Complete) = (4, [RequirementKind.Experience]))),
+        ["only the group lacked"] = (MatchPart.Occupation, 750, Worked(s => s.Lacks = Case.Names("7652"))),
+        ["experience not mentioned"] = (MatchPart.Occupation, 750, Worked(_ => { })),
+        ["group only, experience in it"] = (MatchPart.Occupation, 1500, Case.Of(s => s.Experience[Group] = 1, o => o.OccupationGroup = Group)),
+        ["group only, lacked"] = (MatchPart.Occupation, 0, Case.Of(s => s.Lacks = Case.Names("7652"), o => o.OccupationGroup = Group)),
+        ["neither occupation nor group, experience complete"] = (MatchPart.Occupation, 750, Case.Of(s => s.Complete = [RequirementKind.Experience], _ => { })),
 
         // 1500 · (2·0 + 1·100) / 300
         ["a language below the must, at the merit"] = (Languages, 500, Case.Of(

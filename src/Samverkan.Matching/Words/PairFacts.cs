@@ -1,0 +1,20 @@
+using Samverkan.Recruitment;
+
+namespace Samverkan.Matching.Words;
+
+/// <summary>What is known of the two beside their judged requirements. An employer's words are made with no seeker in it.</summary>
+internal sealed record PairFacts(Seeker? Seeker, Opening? Opening)
+{
+    public string? Workplace => Opening?.Municipality is { } code ? PlaceName(code) : null;
+
+    public int? DistanceKm => Seeker?.Municipality is { } home && Opening?.Municipality is { } work ? Municipalities.DistanceKm(home, work) : null;
+
+    /// <summary>The level that the person lists a language at, when one is known.</summary>
+    public LanguageLevel? LevelOf(string language) => Seeker?.Languages.GetValueOrDefault(new(language));
+
+    public bool Knows(string language) => Seeker?.Languages.ContainsKey(new(language)) == true;
+
+    public int? YearsIn(string occupation) => Seeker is not null && Seeker.Experience.TryGetValue(new(occupation), out var years) ? years : null;
+
+    private static string PlaceName(MunicipalityCode code) => Municipalities.NameOf(code) ?? code.Value;
+}
