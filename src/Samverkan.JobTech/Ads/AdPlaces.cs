@@ -45,7 +45,7 @@ internal static class AdPlaces
                 reader.Skip();
         }
 
-        if (byConcept && ad.Municipality is null)
+        if (byConcept && ad.Municipality is null && (ad.Remarks & Remark.MunicipalityNotInTable) == 0)
             ad.Remarks |= Remark.MunicipalityByConceptOnly;
     }
 
@@ -110,8 +110,10 @@ internal static class AdPlaces
             return;
         }
 
-        ad.Municipality = new MunicipalityCode(code!);
-        if (!Municipalities.Contains(ad.Municipality.Value))
+        var municipality = new MunicipalityCode(code!);
+        if (Municipalities.Contains(municipality))
+            ad.Municipality = municipality;
+        else
             ad.Remarks |= Remark.MunicipalityNotInTable;
     }
 

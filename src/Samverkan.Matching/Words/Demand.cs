@@ -10,6 +10,9 @@ internal static class Demand
         ? new("Det är ett krav.", "It is required.")
         : new("Det är en merit.", "It is an advantage.");
 
+    /// <summary>The same about what the person does not have.</summary>
+    public static Wording Asked(Judgement one) => For(one, new("det", "it"));
+
     /// <summary>What the opening asks, when the person has another measure of the same.</summary>
     public static Wording For(Judgement one, Wording what) => one.IsMust
         ? new($"Platsen kräver {what.Swedish}.", $"The job requires {what.English}.")

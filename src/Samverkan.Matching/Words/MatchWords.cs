@@ -55,6 +55,10 @@ public sealed class MatchWords
             ScoreWords.ForEmployer(pair)));
     }
 
+    /// <summary>An opening as it is named in a heading: with its occupation and place, where they are known.</summary>
+    /// <param name="opening">The opening.</param>
+    public Wording TitleOf(Opening opening) => nouns.Opening(Guard.Against.Null(opening).Id, opening);
+
     private IEnumerable<(PairTopic Topic, PairLine Line)> Requirements(
         IReadOnlyList<Judgement> requirements, IReadOnlyList<Bridge> bridges, PairFacts facts, MatchSide reader)
     {

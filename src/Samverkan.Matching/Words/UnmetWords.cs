@@ -13,7 +13,7 @@ internal sealed class UnmetWords(Nouns nouns, PairFacts facts)
         RequirementKind.Start => Start(),
         RequirementKind.Language => Language(one),
         RequirementKind.Experience => Experience(one),
-        _ => HasNot(nouns.Of(one.Item)).Then(Demand.Role(one)),
+        _ => HasNot(nouns.Of(one.Item)).Then(Demand.Asked(one)),
     };
 
     private Wording Place()
@@ -63,7 +63,7 @@ internal sealed class UnmetWords(Nouns nouns, PairFacts facts)
         }
 
         var asked = nouns.Of(one.Item);
-        return new Wording($"Personen kan inte {asked.Swedish}.", $"The person does not know {asked.English}.").Then(Demand.Role(one));
+        return new Wording($"Personen kan inte {asked.Swedish}.", $"The person does not know {asked.English}.").Then(Demand.Asked(one));
     }
 
     private Wording Experience(Judgement one)
@@ -73,7 +73,7 @@ internal sealed class UnmetWords(Nouns nouns, PairFacts facts)
         var worked = own is { } years ? new Wording($"Personen har arbetat {Spoken.Years(years).Swedish} i yrket {work}.", $"The person has worked {Spoken.Years(years).English} in the occupation {work}.")
             : facts.Seeker is not null || one.Item.Years is null ? new Wording($"Personen har inte arbetat i yrket {work}.", $"The person has not worked in the occupation {work}.")
             : new Wording($"Personen har inte arbetat så länge i yrket {work}.", $"The person has not worked that long in the occupation {work}.");
-        return worked.Then(one.Item.Years is { } asked ? Demand.For(one, Spoken.Years(asked)) : Demand.Role(one));
+        return worked.Then(one.Item.Years is { } asked ? Demand.For(one, Spoken.Years(asked)) : Demand.Asked(one));
     }
 
     private static Wording HasNot(Wording name) => new($"Personen har inte {name.Swedish}.", $"The person does not have {name.English}.");

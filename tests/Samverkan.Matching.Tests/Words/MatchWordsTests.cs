@@ -18,7 +18,7 @@ public sealed class MatchWordsTests
         Assert.Equal(
             """
             Det här saknas
-              - Personen har inte kompetensen svets. Det är ett krav.
+              - Personen har inte kompetensen svets. Platsen kräver det.
             Det här är okänt och behöver frågas
               - Fråga personen: Kan du ta dig till ett arbete i Göteborg?
               - Fråga arbetsgivaren: Hur stor del av heltid är arbetet?
