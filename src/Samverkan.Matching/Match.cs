@@ -15,6 +15,7 @@ public sealed class Match
         IReadOnlyList<PartScore> parts,
         IReadOnlyList<RequirementItem> unmet,
         IReadOnlyList<RequirementItem> unknown,
+        IReadOnlyList<RequirementItem> inferred,
         IReadOnlyList<Bridge> bridges)
     {
         Seeker = seeker;
@@ -26,6 +27,7 @@ public sealed class Match
         Parts = parts;
         Unmet = unmet;
         Unknown = unknown;
+        Inferred = inferred;
         Bridges = bridges;
     }
 
@@ -55,6 +57,9 @@ public sealed class Match
 
     /// <summary>Requirements of which it is not known whether they are met, must and merit.</summary>
     public IReadOnlyList<RequirementItem> Unknown { get; }
+
+    /// <summary>Those of <see cref="Unknown"/> that what the seeker has done makes likelier: still to be asked about. Empty without a vocabulary.</summary>
+    public IReadOnlyList<RequirementItem> Inferred { get; }
 
     /// <summary>Who could bridge which unmet requirement.</summary>
     public IReadOnlyList<Bridge> Bridges { get; }

@@ -15,23 +15,26 @@ public sealed class MatchPolicy
     /// <param name="weights">The weight of each part; null for the default weights. Parts that are not named weigh nothing. Each 0 or more; those of the opening's view and those of the seeker's view each add up to 10,000.</param>
     /// <param name="mustFactor">How many times a merit a must weighs, 1 to 10.</param>
     /// <param name="unknownPercent">The credit of an unknown, 1 to 99 per cent of a met.</param>
-    /// <param name="sameGroupPercent">The credit of experience in the occupation's group, <paramref name="unknownPercent"/> + 1 to 100 per cent.</param>
+    /// <param name="sameGroupPercent">How near two occupations of one group are, 0 to 99 per cent.</param>
     /// <param name="reachLossPercent">What the farthest place within reach loses, 0 to 99 - <paramref name="unknownPercent"/> per cent.</param>
+    /// <param name="inferredPercent">The credit of a skill inferred from experience, <paramref name="unknownPercent"/> to 99 per cent.</param>
     /// <exception cref="ArgumentException">A value is out of its range, or weights do not add up.</exception>
     public MatchPolicy(
         IReadOnlyDictionary<MatchPart, int>? weights = null,
         int mustFactor = 2,
         int unknownPercent = 50,
-        int sameGroupPercent = 75,
-        int reachLossPercent = 40)
+        int sameGroupPercent = 50,
+        int reachLossPercent = 40,
+        int inferredPercent = 75)
     {
         this.weights = weights is null ? DefaultWeights : Checked(weights);
         MustFactor = Guard.Against.OutOfRange(mustFactor, nameof(mustFactor), 1, 10);
         UnknownPercent = Guard.Against.OutOfRange(unknownPercent, nameof(unknownPercent), 1, 99);
-        SameGroupPercent = Guard.Against.OutOfRange(sameGroupPercent, nameof(sameGroupPercent), unknownPercent + 1, 100);
+        SameGroupPercent = Guard.Against.OutOfRange(sameGroupPercent, nameof(sameGroupPercent), 0, 99);
         ReachLossPercent = Guard.Against.OutOfRange(reachLossPercent, nameof(reachLossPercent), 0, 99 - unknownPercent);
+        InferredPercent = Guard.Against.OutOfRange(inferredPercent, nameof(inferredPercent), unknownPercent, 99);
         Fingerprint = Digest.Of(
-            FormattableString.Invariant($"samverkan policy 1|{string.Join(',', this.weights)}|{MustFactor}|{UnknownPercent}|{SameGroupPercent}|{ReachLossPercent}"));
+            FormattableString.Invariant($"samverkan policy 1|{string.Join(',', this.weights)}|{MustFactor}|{UnknownPercent}|{SameGroupPercent}|{ReachLossPercent}|{InferredPercent}"));
     }
 
     /// <summary>The policy with every default.</summary>
@@ -43,11 +46,14 @@ public sealed class MatchPolicy
     /// <summary>The credit of an unknown, in per cent.</summary>
     public int UnknownPercent { get; }
 
-    /// <summary>The credit of experience in the occupation's group, in per cent.</summary>
+    /// <summary>How near two occupations of one group are, in per cent.</summary>
     public int SameGroupPercent { get; }
 
     /// <summary>What the farthest place within reach loses, in per cent.</summary>
     public int ReachLossPercent { get; }
+
+    /// <summary>The credit of a skill inferred from experience, in per cent.</summary>
+    public int InferredPercent { get; }
 
     /// <summary>SHA-256 over all values, in lower-case hexadecimal: equal for equal policies, on any machine.</summary>
     public string Fingerprint { get; }

@@ -11,6 +11,7 @@ public sealed class PairExplanation
         IReadOnlyList<Judgement> requirements,
         IReadOnlyList<Bridge> bridges,
         IReadOnlyList<PartScore> parts,
+        IReadOnlyList<SkillId> typicalSkillsHeld,
         Exclusion? exclusion)
     {
         Seeker = seeker;
@@ -18,6 +19,7 @@ public sealed class PairExplanation
         Requirements = requirements;
         Bridges = bridges;
         Parts = parts;
+        TypicalSkillsHeld = typicalSkillsHeld;
         Exclusion = exclusion;
     }
 
@@ -35,6 +37,9 @@ public sealed class PairExplanation
 
     /// <summary>All ten parts, in the order of <see cref="MatchPart"/>, also of an excluded pair.</summary>
     public IReadOnlyList<PartScore> Parts { get; }
+
+    /// <summary>When the opening lists no skills: those that are typical of its occupation or group and that the person has, in ordinal order. Else empty.</summary>
+    public IReadOnlyList<SkillId> TypicalSkillsHeld { get; }
 
     /// <summary>Why the pair is excluded; null when it is eligible.</summary>
     public Exclusion? Exclusion { get; }

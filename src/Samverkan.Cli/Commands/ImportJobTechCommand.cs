@@ -11,6 +11,7 @@ internal sealed class ImportJobTechCommand : ToolCommand
 {
     private readonly Argument<string> ads;
     private readonly Option<string> output;
+    private readonly Option<string> taxonomy;
     private readonly Option<string> json;
 
     public ImportJobTechCommand(Session session)
@@ -18,21 +19,26 @@ internal sealed class ImportJobTechCommand : ToolCommand
     {
         ads = Needed(new("FIL", "FILE"), new("annonser som JobTech ger ut dem: sökträffar eller ström", "ads as JobTech publishes them: search answers or stream"));
         output = File("--out", new("vart platserna skrivs, som JSON Lines; - är standard ut", "where the openings go, as JSON Lines; - is standard output"), required: true);
+        taxonomy = Text("--taxonomy", new("MAPP", "DIR"), new(
+            "taxonomins filer; räknar platser vars id inte finns kvar i den", "the files of the taxonomy; counts openings whose ids it no longer has"));
         json = File("--json", new("vart räkningen skrivs som JSON; - är standard ut", "where the counts go as JSON; - is standard output"));
     }
 
     protected override int Run(ParseResult parsed)
     {
         var path = parsed.GetRequiredValue(ads);
-        using var outputs = new OutputSet(Session.Around, path);
+        var folder = parsed.GetValue(taxonomy);
+        using var outputs = new OutputSet(Session.Around, [path, .. folder is null ? [] : TaxonomyFolder.Paths(folder)]);
         var openings = outputs.Add(parsed.GetValue(output))!;
         var summary = outputs.Add(parsed.GetValue(json));
+        var known = folder is null ? null : TaxonomyFolder.Read(folder);
         var import = Read(path);
         OpeningLines.Write(openings, import.Openings);
+        var told = new ImportSummary(import, known);
         if (summary is not null)
-            ImportSummary.WriteJson(summary, import, Session.Language);
+            told.WriteJson(summary, Session.Language);
         outputs.Complete();
-        foreach (var line in ImportSummary.Lines(import))
+        foreach (var line in told.Lines())
             Session.Say(line);
         return import.Problems.Count > 0 ? ExitCode.SomethingToLookAt : ExitCode.Done;
     }

@@ -82,7 +82,7 @@ internal readonly record struct Concept(string? Id, string? Label, string? Code,
         (reader.TokenType == JsonTokenType.Number ? AdId.Digits(ref reader) : reader.Text()) is { Length: > 0 } code
             && code.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 ? code : null;
 
-    private static bool IsConceptId(string text)
+    public static bool IsConceptId(string text)
     {
         if (text.Length is 0 or > LongestId)
             return false;

@@ -5,15 +5,15 @@ namespace Samverkan.Matching.Compiled;
 /// <summary>Refuses what cannot be matched. The message names the id and the kind of information, never a person's information itself.</summary>
 internal static class Admission
 {
-    public static Seeker[] Of(IEnumerable<Seeker> seekers)
+    public static Seeker[] Of(IEnumerable<Seeker> seekers, Vocabulary vocabulary)
     {
         var all = Sorted(seekers, seeker => seeker.Id.Value, "seeker");
         foreach (var seeker in all)
         {
-            RequireNoContradiction(seeker, RequirementKind.Skill, seeker.Skills.Select(skill => skill.Value));
-            RequireNoContradiction(seeker, RequirementKind.Language, seeker.Languages.Keys.Select(language => language.Value));
-            RequireNoContradiction(seeker, RequirementKind.Licence, seeker.Licences.Select(licence => licence.Value));
-            RequireNoContradiction(seeker, RequirementKind.Experience, seeker.Experience.Keys.Select(occupation => occupation.Value));
+            RequireNoContradiction(seeker, vocabulary, RequirementKind.Skill, seeker.Skills.Select(skill => skill.Value));
+            RequireNoContradiction(seeker, vocabulary, RequirementKind.Language, seeker.Languages.Keys.Select(language => language.Value));
+            RequireNoContradiction(seeker, vocabulary, RequirementKind.Licence, seeker.Licences.Select(licence => licence.Value));
+            RequireNoContradiction(seeker, vocabulary, RequirementKind.Experience, seeker.Experience.Keys.Select(occupation => occupation.Value));
         }
 
         return all;
@@ -36,12 +36,12 @@ internal static class Admission
     }
 
     /// <summary>Looked up rather than compared each with each: both lists may be long.</summary>
-    private static void RequireNoContradiction(Seeker seeker, RequirementKind kind, IEnumerable<string> listed)
+    private static void RequireNoContradiction(Seeker seeker, Vocabulary vocabulary, RequirementKind kind, IEnumerable<string> listed)
     {
         if (seeker.Lacks.Count == 0)
             return;
-        var lacked = seeker.Lacks.Where(name => name.Kind is null ? name.Id is not null : name.Kind == kind).Select(name => name.Id).ToHashSet(StringComparer.Ordinal);
-        if (listed.Any(id => lacked.Contains(null) || lacked.Contains(id)))
+        var lacked = seeker.Lacks.Where(name => name.Kind is null ? name.Id is not null : name.Kind == kind).Select(name => name.Id is { } id ? vocabulary.Canonical(kind, id) : null).ToHashSet(StringComparer.Ordinal);
+        if (listed.Any(id => lacked.Contains(null) || lacked.Contains(vocabulary.Canonical(kind, id))))
             throw new ArgumentException($"Seeker {seeker.Id} both lists and lacks an item of the kind {kind}.", nameof(seeker));
     }
 }

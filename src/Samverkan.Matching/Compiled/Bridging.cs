@@ -8,9 +8,11 @@ namespace Samverkan.Matching.Compiled;
 internal sealed class Bridging
 {
     private readonly SortedDictionary<string, PartnerId>?[] partners;
+    private readonly Vocabulary vocabulary;
 
-    public Bridging(Columns columns, IEnumerable<Offer> offers)
+    public Bridging(Columns columns, IEnumerable<Offer> offers, Vocabulary vocabulary)
     {
+        this.vocabulary = vocabulary;
         partners = new SortedDictionary<string, PartnerId>?[columns.Items.Length];
         foreach (var offer in offers)
             foreach (var name in offer.Bridges)
@@ -19,10 +21,10 @@ internal sealed class Bridging
     }
 
     /// <summary>Whether the employer is ready to adapt an item.</summary>
-    public static bool Adapts(Opening opening, RequirementItem item)
+    public bool Adapts(Opening opening, RequirementItem item)
     {
         foreach (var name in opening.Adaptable)
-            if (name.Names(item.Kind, item.Id))
+            if (vocabulary.Names(name, item.Kind, item.Id))
                 return true;
         return false;
     }
@@ -40,8 +42,7 @@ internal sealed class Bridging
         {
             if (name.Kind is { } only && only != kind)
                 continue;
-            var (from, to) = name.Id is { } id ? columns.Of(kind, id) : name.Kind is null ? default : columns.Of(kind);
-            for (var column = from; column < to; column++)
+            foreach (var column in name.Id is { } id ? columns.Of(kind, id) : name.Kind is null ? [] : columns.Of(kind))
                 yield return column;
         }
     }

@@ -5,39 +5,45 @@ using Samverkan.Recruitment;
 namespace Samverkan.Matching.Compiled;
 
 /// <summary>
-/// What a seeker has one code for: each item that some opening asks for, in the order of items and with place, hours and start first; then
-/// experience in each role; then the wish for each role.
+/// What a seeker has one code for: each item that some opening asks for, or is expected to, in the order of items and with place, hours and
+/// start first; then experience in each role; then the wish for each role; then what is never known of anybody.
 /// </summary>
 internal sealed class Columns
 {
-    private readonly Dictionary<(RequirementKind Kind, string Id), (int From, int To)> byId = [];
+    private readonly Vocabulary vocabulary;
+    private readonly ILookup<(RequirementKind Kind, string Id), int> byId;
     private readonly Dictionary<RequirementKind, (int From, int To)> byKind = [];
     private readonly Interner<Role> roles = new();
-    private readonly ILookup<string, int> rolesOfOccupation;
-    private readonly ILookup<string, int> rolesOfGroup;
+    private readonly ILookup<OccupationId, int> rolesOfOccupation;
+    private readonly ILookup<OccupationId, int> rolesOfGroup;
+    private readonly ILookup<OccupationId, int> experienceInGroup;
 
-    public Columns(IReadOnlyList<Opening> openings)
+    public Columns(IReadOnlyList<Opening> openings, Vocabulary vocabulary, Expectations expectations)
     {
+        this.vocabulary = vocabulary;
         var items = new SortedSet<RequirementItem>(ItemOrder.Comparer) { new(RequirementKind.Place), new(RequirementKind.Hours), new(RequirementKind.Start) };
         items.UnionWith(new HashSet<RequirementItem>(openings.SelectMany(AskedBy)));
+        items.UnionWith(openings.Select(expectations.Of).Distinct().SelectMany(expected => expected.All).Distinct().Select(skill => new RequirementItem(RequirementKind.Skill, skill)));
         Items = [.. items];
         for (var column = 0; column < Items.Length; column++)
         {
-            var item = Items[column];
-            byKind[item.Kind] = (byKind.TryGetValue(item.Kind, out var kind) ? kind.From : column, column + 1);
-            if (item.Id is { } id)
-                byId[(item.Kind, id)] = (byId.TryGetValue((item.Kind, id), out var same) ? same.From : column, column + 1);
+            var kind = Items[column].Kind;
+            byKind[kind] = (byKind.TryGetValue(kind, out var range) ? range.From : column, column + 1);
         }
+
+        var named = Enumerable.Range(0, Items.Length).Where(column => Items[column].Id is not null);
+        byId = named.ToLookup(column => (Items[column].Kind, vocabulary.Canonical(Items[column].Kind, Items[column].Id!)));
+        experienceInGroup = named.Where(column => Items[column].Kind == RequirementKind.Experience && GroupOf(column) is not null).ToLookup(column => GroupOf(column)!.Value);
 
         // The role of which nothing is known comes first, so that a closed list can leave it out.
         roles.NumberOf(default);
         foreach (var opening in openings)
-            roles.NumberOf(Role.Of(opening));
+            roles.NumberOf(Role.Of(opening, vocabulary));
         var all = roles.ToArray();
         Roles = all.Length;
         var numbers = Enumerable.Range(1, Roles - 1);
-        rolesOfOccupation = numbers.ToLookup(role => all[role].Occupation!, StringComparer.Ordinal);
-        rolesOfGroup = numbers.Where(role => all[role].Group is not null).ToLookup(role => all[role].Group!, StringComparer.Ordinal);
+        rolesOfOccupation = numbers.ToLookup(role => all[role].Occupation!.Value);
+        rolesOfGroup = numbers.Where(role => all[role].Group is not null).ToLookup(role => all[role].Group!.Value);
         Closed = [.. Enumerable.Range(0, 1 << ListKinds.Count).Select(RangesOf)];
     }
 
@@ -45,7 +51,10 @@ internal sealed class Columns
 
     public int Roles { get; }
 
-    public int Count => Items.Length + (2 * Roles);
+    public int Count => NeverKnown + 1;
+
+    /// <summary>A column that nobody says anything about.</summary>
+    public int NeverKnown => Items.Length + (2 * Roles);
 
     /// <summary>For each set of closed kinds (bit 0 is skills), the columns that are closed.</summary>
     public ImmutableArray<ColumnRange[]> Closed { get; }
@@ -54,16 +63,27 @@ internal sealed class Columns
 
     public int Wish(int role) => Items.Length + Roles + role;
 
-    public int RoleOf(Opening opening) => roles.Find(Role.Of(opening));
+    public int RoleOf(Opening opening) => roles.Find(Role.Of(opening, vocabulary));
 
-    public IEnumerable<int> RolesOfOccupation(string id) => rolesOfOccupation[id];
+    public IEnumerable<int> RolesOfOccupation(OccupationId canonical) => rolesOfOccupation[canonical];
 
-    public IEnumerable<int> RolesOfGroup(string id) => rolesOfGroup[id];
+    public IEnumerable<int> RolesOfGroup(OccupationId canonical) => rolesOfGroup[canonical];
 
-    /// <summary>The columns of an id: several when it is asked for at several levels or years.</summary>
-    public (int From, int To) Of(RequirementKind kind, string id) => byId.GetValueOrDefault((kind, id));
+    /// <summary>The columns that ask for experience in an occupation of a group, or in the group.</summary>
+    public IEnumerable<int> ExperienceInGroup(OccupationId canonical) => experienceInGroup[canonical];
 
-    public (int From, int To) Of(RequirementKind kind) => byKind.GetValueOrDefault(kind);
+    /// <summary>The columns of an id: several when it is asked for at several levels or years, or by several names.</summary>
+    public IEnumerable<int> Of(RequirementKind kind, string id) => byId[(kind, vocabulary.Canonical(kind, id))];
+
+    public IEnumerable<int> Of(RequirementKind kind)
+    {
+        var (from, to) = RangeOf(kind);
+        return Enumerable.Range(from, to - from);
+    }
+
+    public OccupationId CanonicalOccupation(string id) => vocabulary.Canonical(new OccupationId(id));
+
+    private OccupationId? GroupOf(int column) => vocabulary.GroupOf(new OccupationId(Items[column].Id!));
 
     private static IEnumerable<RequirementItem> AskedBy(Opening opening)
     {
@@ -76,6 +96,8 @@ internal sealed class Columns
         }
     }
 
+    private (int From, int To) RangeOf(RequirementKind kind) => byKind.GetValueOrDefault(kind);
+
     private ColumnRange[] RangesOf(int closed)
     {
         var ranges = new List<ColumnRange>();
@@ -83,7 +105,7 @@ internal sealed class Columns
         {
             if ((closed & (1 << (kind - ListKinds.First))) == 0)
                 continue;
-            var (from, to) = Of(kind);
+            var (from, to) = RangeOf(kind);
             ranges.Add(new(from, to, Code.Unmet));
             if (kind == RequirementKind.Experience)
                 ranges.Add(new(Occupation(1), Occupation(Roles), 0));

@@ -5,17 +5,18 @@ namespace Samverkan.Matching.Compiled;
 /// <summary>A market as arrays of integers. What is compiled here decides everything; the kernels only count.</summary>
 internal sealed class Compilation
 {
-    public Compilation(Seeker[] seekers, Opening[] openings, MatchPolicy policy, RarityTable rarity, IEnumerable<Offer> offers)
+    public Compilation(Seeker[] seekers, Opening[] openings, MatchPolicy policy, RarityTable rarity, IEnumerable<Offer> offers, Vocabulary vocabulary)
     {
         Policy = policy;
         Weights = [0, .. PartNames.All.Select(policy.WeightOf)];
         Unknown = (byte)policy.UnknownPercent;
-        Columns = new(openings);
-        Bridging = new(Columns, offers);
+        var expectations = new Expectations(vocabulary);
+        Columns = new(openings, vocabulary, expectations);
+        Bridging = new(Columns, offers, vocabulary);
         Geography = new(seekers, openings);
         var supports = new SupportTable(seekers, openings);
-        Openings = new OpeningCompiler(Columns, Bridging, Geography, supports, new(Columns, Bridging, policy, rarity)).Compile(openings);
-        Seekers = new SeekerCompiler(Columns, Geography, supports, Unknown, (byte)policy.SameGroupPercent).Compile(seekers);
+        Openings = new OpeningCompiler(Columns, Bridging, Geography, supports, new(Columns, Bridging, policy, rarity, vocabulary, expectations)).Compile(openings);
+        Seekers = new SeekerCompiler(Columns, Geography, supports, new(Columns, vocabulary, policy.SameGroupPercent), policy).Compile(seekers);
     }
 
     public MatchPolicy Policy { get; }

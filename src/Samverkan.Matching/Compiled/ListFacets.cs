@@ -6,31 +6,45 @@ namespace Samverkan.Matching.Compiled;
 /// <summary>What openings ask for in lists: each distinct list of one kind, once.</summary>
 internal sealed class ListFacets
 {
+    /// <summary>What stands for all that is not known of what is asked, beside the expected skills.</summary>
+    private const int WeightOfNotKnown = 8192;
+
     private readonly Dictionary<RequirementItem, int> columnOf;
+    private readonly Columns columns;
     private readonly Bridging bridging;
     private readonly MatchPolicy policy;
+    private readonly Expectations expectations;
     private readonly int[] meritWeights;
-    private readonly Interner<int[]> lists = new(SameNumbers.Comparer);
+    private readonly Dictionary<int[], int> lists = new(SameNumbers.Comparer);
+    private readonly Dictionary<Expected, int> expected = new(ReferenceEqualityComparer.Instance);
     private readonly List<ListFacet> facets = [];
+    private readonly List<EitherFacet> eithers = [];
     private readonly List<Asked> asked = [];
     private readonly List<int> key = [];
 
-    public ListFacets(Columns columns, Bridging bridging, MatchPolicy policy, RarityTable rarity)
+    public ListFacets(Columns columns, Bridging bridging, MatchPolicy policy, RarityTable rarity, Vocabulary vocabulary, Expectations expectations)
     {
         columnOf = new(columns.Items.Length);
         for (var column = 0; column < columns.Items.Length; column++)
             columnOf.Add(columns.Items[column], column);
+        this.columns = columns;
         this.bridging = bridging;
         this.policy = policy;
-        meritWeights = Array.ConvertAll(columns.Items, item => item.Kind == RequirementKind.Skill ? rarity.Of(new(item.Id!)) : 1);
+        this.expectations = expectations;
+        meritWeights = Array.ConvertAll(columns.Items, item => item.Kind == RequirementKind.Skill ? rarity.Of(vocabulary.Canonical(new SkillId(item.Id!))) : 1);
     }
 
     public ListFacet[] ToArray() => [.. facets];
 
     public Asked[] Asked() => [.. asked];
 
-    /// <summary>The number of the facet that holds all that an opening asks for of one kind.</summary>
-    public int NumberOf(Opening opening, RequirementKind kind)
+    public EitherFacet[] Eithers() => [.. eithers];
+
+    /// <summary>The number of the facet that holds all that an opening asks for of one kind; the complement of a number among <see cref="Eithers"/> where two compete.</summary>
+    public int NumberOf(Opening opening, RequirementKind kind) =>
+        kind == RequirementKind.Skill && expectations.Of(opening) is { IsEmpty: false } typical ? NumberOf(typical) : NumberOfAsked(opening, kind);
+
+    private int NumberOfAsked(Opening opening, RequirementKind kind)
     {
         key.Clear();
         Add(opening, ListKinds.Items(opening.Must, kind), isMust: true);
@@ -43,19 +57,34 @@ internal sealed class ListFacets
         var stated = ListKinds.Items(opening.Must, kind) is not null && ListKinds.Items(opening.Merit, kind) is not null;
         key.Add(key.Count == 0 && stated ? (int)kind : -(int)kind);
 
-        var number = lists.NumberOf([.. key]);
-        if (number == facets.Count)
-            facets.Add(Facet(kind, stated));
+        int[] same = [.. key];
+        if (!lists.TryGetValue(same, out var number))
+            lists.Add(same, number = AddFacet(kind, stated));
+        return number;
+    }
+
+    private int NumberOf(Expected typical)
+    {
+        if (expected.TryGetValue(typical, out var number))
+            return number;
+        number = AddExpected(typical.Own.Length > 0 ? typical.Own : typical.All);
+        if (typical.Own.Length > 0 && typical.OfGroup.Length > 0)
+        {
+            eithers.Add(new(number, AddExpected(typical.All)));
+            number = ~(eithers.Count - 1);
+        }
+
+        expected.Add(typical, number);
         return number;
     }
 
     private void Add(Opening opening, IEnumerable<RequirementItem>? items, bool isMust)
     {
         foreach (var item in items ?? [])
-            key.Add((columnOf[item] << 2) | (isMust ? 0 : 2) | (Bridging.Adapts(opening, item) ? 1 : 0));
+            key.Add((columnOf[item] << 2) | (isMust ? 0 : 2) | (bridging.Adapts(opening, item) ? 1 : 0));
     }
 
-    private ListFacet Facet(RequirementKind kind, bool stated)
+    private int AddFacet(RequirementKind kind, bool stated)
     {
         var from = asked.Count;
         long weights = 0;
@@ -69,6 +98,23 @@ internal sealed class ListFacets
 
         var points = policy.WeightOf(ListKinds.PartOf(kind));
         var empty = weights > 0 ? 0 : stated ? points : points * policy.UnknownPercent / 100;
-        return new(from, asked.Count, points, empty, 100 * Math.Max(weights, 1));
+        facets.Add(new(from, asked.Count, points, empty, 100 * Math.Max(weights, 1), IsExpected: false));
+        return facets.Count - 1;
+    }
+
+    private int AddExpected(IEnumerable<string> skills)
+    {
+        var from = asked.Count;
+        long weights = WeightOfNotKnown;
+        asked.Add(new(columns.NeverKnown, WeightOfNotKnown, 0, IsMust: false, Adaptable: false));
+        foreach (var skill in skills)
+        {
+            var column = columnOf[new(RequirementKind.Skill, skill)];
+            weights += meritWeights[column];
+            asked.Add(new(column, meritWeights[column], 0, IsMust: false, Adaptable: false));
+        }
+
+        facets.Add(new(from, asked.Count, policy.WeightOf(MatchPart.Skills), 0, 100 * weights, IsExpected: true));
+        return facets.Count - 1;
     }
 }

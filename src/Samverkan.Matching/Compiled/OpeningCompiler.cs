@@ -27,6 +27,7 @@ internal sealed class OpeningCompiler(Columns columns, Bridging bridging, Geogra
             Facets = facets,
             Lists = lists.ToArray(),
             Asked = lists.Asked(),
+            Eithers = lists.Eithers(),
             Roles = columns.Roles,
             Places = places.ToArray(),
             Hours = hours.ToArray(),
@@ -38,6 +39,7 @@ internal sealed class OpeningCompiler(Columns columns, Bridging bridging, Geogra
             var own = facets[o];
             facets[o] = own with
             {
+                Skills = own.Skills >= 0 ? own.Skills : table.FirstEither + ~own.Skills,
                 Role = own.Role + table.FirstRole,
                 Place = own.Place + table.FirstPlace,
                 Hours = own.Hours + table.FirstHours,
@@ -65,5 +67,5 @@ internal sealed class OpeningCompiler(Columns columns, Bridging bridging, Geogra
             supports.SetOf(number));
     }
 
-    private bool Adapts(Opening opening, int column) => Bridging.Adapts(opening, columns.Items[column]);
+    private bool Adapts(Opening opening, int column) => bridging.Adapts(opening, columns.Items[column]);
 }

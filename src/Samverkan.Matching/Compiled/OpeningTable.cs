@@ -16,6 +16,8 @@ internal sealed class OpeningTable
 
     public required Asked[] Asked { get; init; }
 
+    public required EitherFacet[] Eithers { get; init; }
+
     public required int Roles { get; init; }
 
     public required PlaceFacet[] Places { get; init; }
@@ -27,7 +29,9 @@ internal sealed class OpeningTable
     public required SupportTable Supports { get; init; }
 
     /// <summary>Where each sort of facet begins among a seeker's points. Lists begin at 0.</summary>
-    public int FirstRole => Lists.Length;
+    public int FirstEither => Lists.Length;
+
+    public int FirstRole => FirstEither + Eithers.Length;
 
     public int FirstPlace => FirstRole + Roles;
 
@@ -38,4 +42,18 @@ internal sealed class OpeningTable
     public int FirstSupport => FirstStart + Starts.Length;
 
     public int Cells => FirstSupport + Supports.Count;
+
+    /// <summary>The items that a list facet asks for; none for one of expected skills, which nobody asks for.</summary>
+    public ReadOnlySpan<Asked> ItemsOf(int cell) => IsExpected(cell) ? [] : Asked.AsSpan(Lists[cell].From..Lists[cell].To);
+
+    /// <summary>The expected skills of a facet, without what stands for all that is not known; empty for what is asked.</summary>
+    public ReadOnlySpan<Asked> ExpectedOf(int cell)
+    {
+        if (!IsExpected(cell))
+            return [];
+        var widest = Lists[cell >= FirstEither ? Eithers[cell - FirstEither].Wide : cell];
+        return Asked.AsSpan((widest.From + 1)..widest.To);
+    }
+
+    private bool IsExpected(int cell) => cell >= FirstEither || Lists[cell].IsExpected;
 }

@@ -4,8 +4,10 @@ using Samverkan.Recruitment;
 namespace Samverkan.Matching.Compiled;
 
 /// <summary>Turns what seekers say into codes for the columns of a market. What no opening asks for leaves no trace.</summary>
-internal sealed class SeekerCompiler(Columns columns, Geography geography, SupportTable supports, byte unknown, byte sameGroup)
+internal sealed class SeekerCompiler(Columns columns, Geography geography, SupportTable supports, Nearness nearness, MatchPolicy policy)
 {
+    private readonly byte unknown = (byte)policy.UnknownPercent;
+    private readonly byte inferred = (byte)policy.InferredPercent;
     private readonly Jagged<int> said = new();
     private readonly Jagged<byte> codes = new();
     private readonly Jagged<int> needs = new();
@@ -50,9 +52,17 @@ internal sealed class SeekerCompiler(Columns columns, Geography geography, Suppo
         }
     }
 
-    /// <summary>The last word on a column holds: what is had comes after what is lacked, since one licence may include another that is lacked.</summary>
+    /// <summary>
+    /// The last word on a column holds: what is lacked comes after what is inferred, and what is had after what is lacked, since one licence may
+    /// include another that is lacked.
+    /// </summary>
     private void Add(Seeker seeker)
     {
+        var closed = ClosedBy(seeker);
+        if ((closed & (1 << (RequirementKind.Skill - ListKinds.First))) == 0)
+            foreach (var occupation in seeker.Experience.Keys)
+                foreach (var column in nearness.Inferred(occupation))
+                    Say(column, inferred);
         foreach (var name in seeker.Lacks)
             AddLack(name);
         foreach (var skill in seeker.Skills)
@@ -61,9 +71,7 @@ internal sealed class SeekerCompiler(Columns columns, Geography geography, Suppo
             Say(RequirementKind.Language, language.Value, item => OfLanguage(level, item.Level));
         foreach (var licence in LicenceLadder.Held(seeker.Licences))
             Say(RequirementKind.Licence, licence, _ => Code.Met);
-        foreach (var (occupation, years) in seeker.Experience)
-            Say(RequirementKind.Experience, occupation.Value, item => OfExperience(years, item.Years));
-        AddRoles(seeker);
+        AddOccupations(seeker, (closed & (1 << (RequirementKind.Experience - ListKinds.First))) != 0);
         said.EndRow();
         codes.EndRow();
 
@@ -76,30 +84,16 @@ internal sealed class SeekerCompiler(Columns columns, Geography geography, Suppo
     {
         if (name.Id is not { } id)
             return;
-        for (var kind = ListKinds.First; kind <= ListKinds.Last; kind++)
+        for (var kind = ListKinds.First; kind < RequirementKind.Experience; kind++)
             if (name.Kind is null || name.Kind == kind)
                 Say(kind, id, _ => Code.Unmet);
-        if (name.Kind is null or RequirementKind.Experience)
-            foreach (var role in columns.RolesOfOccupation(id))
-                Say(columns.Occupation(role), 0);
     }
 
-    /// <summary>Experience in the group is worth less than in the occupation itself, whichever is listed first.</summary>
-    private void AddRoles(Seeker seeker)
+    private void AddOccupations(Seeker seeker, bool closed)
     {
-        foreach (var occupation in seeker.Experience.Keys)
-            foreach (var role in columns.RolesOfGroup(occupation.Value))
-                Say(columns.Occupation(role), sameGroup);
-        foreach (var occupation in seeker.Experience.Keys)
-            foreach (var role in columns.RolesOfOccupation(occupation.Value))
-                Say(columns.Occupation(role), Code.Met);
-        foreach (var occupation in seeker.Occupations)
-        {
-            foreach (var role in columns.RolesOfGroup(occupation.Value))
-                Say(columns.Wish(role), Code.Met);
-            foreach (var role in columns.RolesOfOccupation(occupation.Value))
-                Say(columns.Wish(role), Code.Met);
-        }
+        var history = new WorkHistory(columns, nearness, seeker, closed, unknown);
+        foreach (var (column, code) in history.Codes())
+            Say(column, code);
     }
 
     /// <summary>Says also that it is unknown, since a closed list says nothing about what is on it.</summary>
@@ -110,13 +104,9 @@ internal sealed class SeekerCompiler(Columns columns, Geography geography, Suppo
         _ => listed >= asked ? Code.Met : Code.Unmet,
     };
 
-    private static byte OfExperience(int listed, int? asked) =>
-        asked is not { } years || listed >= years ? Code.Met : (byte)(Code.Unmet | (100L * listed / years));
-
     private void Say(RequirementKind kind, string id, Func<RequirementItem, byte> codeOf)
     {
-        var (from, to) = columns.Of(kind, id);
-        for (var column = from; column < to; column++)
+        foreach (var column in columns.Of(kind, id))
             Say(column, codeOf(columns.Items[column]));
     }
 

@@ -6,7 +6,8 @@ namespace Samverkan.Matching.Kernels;
 /// <param name="Weight">The points of the part.</param>
 /// <param name="Empty">The points when there are no items.</param>
 /// <param name="Divisor">100 times the weights of the items; 100 when there are none.</param>
-internal readonly record struct ListFacet(int From, int To, int Weight, int Empty, long Divisor)
+/// <param name="IsExpected">Whether nobody asks for the items: they are typical of the work, and the first of them stands for all that is not known.</param>
+internal readonly record struct ListFacet(int From, int To, int Weight, int Empty, long Divisor, bool IsExpected)
 {
     /// <summary>
     /// With m = ⌊(2^64 − 1) / d⌋ + 1 and e = m·d − 2^64, which is at most d, the high half of n·m is ⌊n/d + n·e / (d·2^64)⌋: exactly ⌊n/d⌋ as long as

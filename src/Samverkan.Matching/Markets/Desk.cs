@@ -49,6 +49,8 @@ internal sealed class Desk(Compilation market)
     public void JudgeAll(in Stakes stakes)
     {
         ListKernel.Points(openings.Lists, openings.Asked, codes, points);
+        for (var i = 0; i < openings.Eithers.Length; i++)
+            points[openings.FirstEither + i] = openings.Eithers[i].Points(points);
         for (var i = 0; i < openings.Roles; i++)
             JudgeRole(openings.FirstRole + i, stakes);
         for (var i = 0; i < openings.Places.Length; i++)
@@ -65,7 +67,7 @@ internal sealed class Desk(Compilation market)
     public int Score(int opening, in Stakes stakes)
     {
         ref readonly var facets = ref openings.Facets[opening];
-        JudgeList(facets.Skills);
+        JudgeSkills(facets.Skills);
         JudgeList(facets.Languages);
         JudgeList(facets.Licences);
         JudgeList(facets.Experience);
@@ -90,6 +92,20 @@ internal sealed class Desk(Compilation market)
 
     public int SupportPoints(int cell, int weight) =>
         TermKernel.Support(openings.Supports.Offered(cell - openings.FirstSupport), Needs, weight, market.Unknown);
+
+    private void JudgeSkills(int cell)
+    {
+        if (cell < openings.FirstEither)
+        {
+            JudgeList(cell);
+            return;
+        }
+
+        var either = openings.Eithers[cell - openings.FirstEither];
+        JudgeList(either.Narrow);
+        JudgeList(either.Wide);
+        points[cell] = either.Points(points);
+    }
 
     private void JudgeList(int cell) => points[cell] = ListKernel.PointsOf(in openings.Lists[cell], openings.Asked, codes, excluding: true);
 

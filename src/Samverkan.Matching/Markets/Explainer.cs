@@ -21,6 +21,7 @@ internal sealed class Explainer(Compilation market)
             parts,
             ItemsOf(judged, RequirementValue.Unmet),
             ItemsOf(judged, RequirementValue.Unknown),
+            ItemsOf(judged, RequirementValue.Unknown, onlyInferred: true),
             Bridges(judged));
     }
 
@@ -30,9 +31,10 @@ internal sealed class Explainer(Compilation market)
         return new(
             market.Seekers.Ids[desk.Seeker],
             market.Openings.Ids[opening],
-            [.. judged.Select(one => new Judgement(one.Item, one.IsMust, one.Value, IsInferred: false))],
+            [.. judged.Select(one => new Judgement(one.Item, one.IsMust, one.Value, one.IsInferred))],
             Bridges(judged),
             Parts(desk, opening, MatchPart.Start),
+            TypicalSkillsHeld(desk, opening),
             judged.Exists(IsReason) ? Exclusion(desk, opening, judged) : null);
     }
 
@@ -45,19 +47,21 @@ internal sealed class Explainer(Compilation market)
 
     private static bool IsReason(Judged one) => one is { Value: RequirementValue.Unmet, IsFatal: true };
 
-    private static RequirementItem[] ItemsOf(List<Judged> judged, RequirementValue value)
+    private static RequirementItem[] ItemsOf(List<Judged> judged, RequirementValue value, bool onlyInferred = false)
     {
         var count = 0;
         foreach (var one in judged)
-            count += one.Value == value ? 1 : 0;
+            count += IsAmong(one) ? 1 : 0;
         if (count == 0)
             return [];
         var items = new RequirementItem[count];
         count = 0;
         foreach (var one in judged)
-            if (one.Value == value)
+            if (IsAmong(one))
                 items[count++] = one.Item;
         return items;
+
+        bool IsAmong(in Judged one) => one.Value == value && (one.IsInferred || !onlyInferred);
     }
 
     /// <summary>The employer first, then partners by id.</summary>
@@ -111,7 +115,24 @@ internal sealed class Explainer(Compilation market)
         _ => Code.Points(desk.StartCode(facets.Start), weight, 0),
     };
 
-    private int ListPoints(Desk desk, int cell) =>
+    private SkillId[] TypicalSkillsHeld(Desk desk, int opening)
+    {
+        var held = new List<string>();
+        foreach (var item in market.Openings.ExpectedOf(market.Openings.Facets[opening].Skills))
+            if (desk.Codes[item.Column] == Code.Met)
+                held.Add(market.Columns.Items[item.Column].Id!);
+        return [.. held.Order(StringComparer.Ordinal).Select(id => new SkillId(id))];
+    }
+
+    private int ListPoints(Desk desk, int cell)
+    {
+        if (cell < market.Openings.FirstEither)
+            return ListPointsOf(desk, cell);
+        var either = market.Openings.Eithers[cell - market.Openings.FirstEither];
+        return Math.Max(ListPointsOf(desk, either.Narrow), ListPointsOf(desk, either.Wide));
+    }
+
+    private int ListPointsOf(Desk desk, int cell) =>
         ListKernel.PointsOf(in market.Openings.Lists[cell], market.Openings.Asked, desk.Codes, excluding: false);
 
     /// <summary>Every requirement of a pair, in the order of items. The list is the desk's, and is written over by the next pair.</summary>
@@ -128,23 +149,28 @@ internal sealed class Explainer(Compilation market)
         Add(1, desk.HoursCode(facets.Hours), hours.Fatal, isMust: true, hours.Adaptable);
         Add(2, desk.StartCode(facets.Start), start.Fatal, isMust: true, start.Adaptable);
         foreach (var cell in (ReadOnlySpan<int>)[facets.Skills, facets.Languages, facets.Licences, facets.Experience])
-            foreach (var item in table.Asked.AsSpan(table.Lists[cell].From..table.Lists[cell].To))
+            foreach (ref readonly var item in table.ItemsOf(cell))
                 Add(item.Column, desk.Codes[item.Column], item.Fatal, item.IsMust, item.Adaptable);
         if (withSupport)
             foreach (var need in market.Seekers.Needs.Row(desk.Seeker))
-                judged.Add(new(-1, table.Supports.Items[need], ValueOfSupport(need), IsMust: false, IsFatal: false, Adaptable: false));
+                judged.Add(new(-1, table.Supports.Items[need], ValueOfSupport(need), IsInferred: false, IsMust: false, IsFatal: false, Adaptable: false));
         return judged;
 
         void Add(int column, byte code, byte fatal, bool isMust, bool adaptable) =>
-            judged.Add(new(column, market.Columns.Items[column], ValueOf(code), isMust, fatal != 0, adaptable));
+            judged.Add(new(column, market.Columns.Items[column], ValueOf(column, code), code > market.Unknown && IsUnknown(column, code), isMust, fatal != 0, adaptable));
 
         RequirementValue ValueOfSupport(int need) =>
             TermKernel.IsOffered(table.Supports.Offered(facets.Support - table.FirstSupport), need) ? RequirementValue.Met : RequirementValue.Unknown;
     }
 
-    /// <summary>What is met earns more than an unknown, always: the policy's ranges see to it.</summary>
-    private RequirementValue ValueOf(byte code) =>
+    private RequirementValue ValueOf(int column, byte code) =>
         (code & Code.Unmet) != 0 ? RequirementValue.Unmet
-        : code > market.Unknown ? RequirementValue.Met
-        : RequirementValue.Unknown;
+        : IsUnknown(column, code) ? RequirementValue.Unknown
+        : RequirementValue.Met;
+
+    /// <summary>
+    /// What is met earns all there is, except that a place within reach loses by its distance; yet it earns more than an unknown, always: the
+    /// policy's ranges see to it. So less than all is an unknown, inferred if it is more than u.
+    /// </summary>
+    private bool IsUnknown(int column, byte code) => column == 0 ? code <= market.Unknown : code < Code.Met;
 }

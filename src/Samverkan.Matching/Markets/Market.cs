@@ -16,13 +16,14 @@ public sealed class Market
     private readonly Lazy<string> fingerprint;
     private Desk? spare;
 
-    private Market(Seeker[] seekers, Opening[] openings, MatchPolicy policy, RarityTable rarity, Offer[] offers, ulong seed)
+    private Market(Seeker[] seekers, Opening[] openings, MatchPolicy policy, RarityTable rarity, Offer[] offers, Vocabulary vocabulary, ulong seed)
     {
-        compilation = new(seekers, openings, policy, rarity, offers);
+        compilation = new(seekers, openings, policy, rarity, offers, vocabulary);
         ranking = new(compilation, seed);
-        fingerprint = new(() => MarketFingerprint.Of(seekers, openings, policy, rarity, offers));
+        fingerprint = new(() => MarketFingerprint.Of(seekers, openings, policy, rarity, offers, vocabulary));
         Policy = policy;
         Rarity = rarity;
+        Vocabulary = vocabulary;
         Seed = seed;
     }
 
@@ -33,6 +34,7 @@ public sealed class Market
         fingerprint = other.fingerprint;
         Policy = other.Policy;
         Rarity = other.Rarity;
+        Vocabulary = other.Vocabulary;
         Seed = seed;
     }
 
@@ -41,6 +43,9 @@ public sealed class Market
 
     /// <summary>How rare each skill is.</summary>
     public RarityTable Rarity { get; }
+
+    /// <summary>Skills, occupations and groups; <see cref="Recruitment.Vocabulary.Empty"/> when none was given.</summary>
+    public Vocabulary Vocabulary { get; }
 
     /// <summary>The seed of the lottery among equal scores.</summary>
     public ulong Seed { get; }
@@ -52,7 +57,7 @@ public sealed class Market
     public int OpeningCount => compilation.Openings.Ids.Length;
 
     /// <summary>
-    /// SHA-256 over all input but the seed (seekers, openings, offers, policy and rarity), in lower-case hexadecimal: equal for equal input in
+    /// SHA-256 over all input but the seed (seekers, openings, offers, policy, rarity and vocabulary), in lower-case hexadecimal: equal for equal input in
     /// any order, on any machine. Computed when first asked for.
     /// </summary>
     public string Fingerprint => fingerprint.Value;
@@ -61,9 +66,10 @@ public sealed class Market
     /// <param name="seekers">The seekers, each id once.</param>
     /// <param name="openings">The openings, each id once.</param>
     /// <param name="policy">Weights and constants; null for <see cref="MatchPolicy.Default"/>.</param>
-    /// <param name="rarity">How rare each skill is; null to count it among <paramref name="openings"/>.</param>
+    /// <param name="rarity">How rare each skill is; null for the table of the vocabulary, or where it knows no typical skills of <paramref name="openings"/>.</param>
     /// <param name="offers">Partners' bridges; null for none.</param>
     /// <param name="seed">The seed of the lottery among equal scores.</param>
+    /// <param name="vocabulary">Skills, occupations and groups; null for <see cref="Recruitment.Vocabulary.Empty"/>.</param>
     /// <exception cref="ArgumentException">An id is given twice, or a seeker lists what it lacks; the message names the id.</exception>
     public static Market Compile(
         IEnumerable<Seeker> seekers,
@@ -71,11 +77,13 @@ public sealed class Market
         MatchPolicy? policy = null,
         RarityTable? rarity = null,
         IEnumerable<Offer>? offers = null,
-        ulong seed = 0)
+        ulong seed = 0,
+        Vocabulary? vocabulary = null)
     {
-        var allSeekers = Admission.Of(Guard.Against.Null(seekers));
+        var words = vocabulary ?? Vocabulary.Empty;
+        var allSeekers = Admission.Of(Guard.Against.Null(seekers), words);
         var allOpenings = Admission.Of(Guard.Against.Null(openings));
-        return new(allSeekers, allOpenings, policy ?? MatchPolicy.Default, rarity ?? RarityTable.From(allOpenings), [.. offers ?? []], seed);
+        return new(allSeekers, allOpenings, policy ?? MatchPolicy.Default, rarity ?? RarityTable.Default(allOpenings, words), [.. offers ?? []], words, seed);
     }
 
     /// <summary>The same market with another seed, such as one made of its <see cref="Fingerprint"/>. Shares what has been compiled.</summary>

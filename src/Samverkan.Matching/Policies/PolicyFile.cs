@@ -37,6 +37,7 @@ public static class PolicyFile
             json.WriteNumber(PolicyReader.UnknownPercent, policy.UnknownPercent);
             json.WriteNumber(PolicyReader.SameGroupPercent, policy.SameGroupPercent);
             json.WriteNumber(PolicyReader.ReachLossPercent, policy.ReachLossPercent);
+            json.WriteNumber(PolicyReader.InferredPercent, policy.InferredPercent);
             json.WriteEndObject();
         }
 

@@ -14,9 +14,10 @@ internal sealed class PolicyReader(string? file)
     public const string UnknownPercent = "unknownPercent";
     public const string SameGroupPercent = "sameGroupPercent";
     public const string ReachLossPercent = "reachLossPercent";
+    public const string InferredPercent = "inferredPercent";
 
     private const int LargestFile = 1 << 20;
-    private static readonly string[] Fields = ["v", Weights, MustFactor, UnknownPercent, SameGroupPercent, ReachLossPercent];
+    private static readonly string[] Fields = ["v", Weights, MustFactor, UnknownPercent, SameGroupPercent, ReachLossPercent, InferredPercent];
 
     /// <summary>Null until the text is known to be JSON.</summary>
     private FieldLines? lines;
@@ -33,8 +34,9 @@ internal sealed class PolicyReader(string? file)
             fields.TryGetValue(Weights, out var weights) ? WeightsOf(weights) : null,
             Number(fields, MustFactor, 1, 10, MatchPolicy.Default.MustFactor),
             unknown,
-            Number(fields, SameGroupPercent, unknown + 1, 100, MatchPolicy.Default.SameGroupPercent),
-            Number(fields, ReachLossPercent, 0, 99 - unknown, MatchPolicy.Default.ReachLossPercent));
+            Number(fields, SameGroupPercent, 0, 99, MatchPolicy.Default.SameGroupPercent),
+            Number(fields, ReachLossPercent, 0, 99 - unknown, MatchPolicy.Default.ReachLossPercent),
+            Number(fields, InferredPercent, unknown, 99, MatchPolicy.Default.InferredPercent));
     }
 
     private byte[] Bytes(Stream utf8)

@@ -7,22 +7,22 @@ namespace Samverkan.Matching;
 internal static class ReferenceBridges
 {
     /// <summary>All who can bridge an unmet item: the employer first, then partners by id.</summary>
-    public static IEnumerable<Bridge> Of(RequirementItem item, Opening opening, IReadOnlyList<Offer> offers)
+    public static IEnumerable<Bridge> Of(RequirementItem item, Opening opening, IReadOnlyList<Offer> offers, Vocabulary vocabulary)
     {
-        if (Named(opening.Adaptable, item))
+        if (Named(opening.Adaptable, item, vocabulary))
             yield return new Bridge(item, null);
         var partners = new HashSet<PartnerId>();
         foreach (var offer in offers)
-            if (Named(offer.Bridges, item))
+            if (Named(offer.Bridges, item, vocabulary))
                 partners.Add(offer.Partner);
         foreach (var partner in partners.OrderBy(partner => partner.Value, StringComparer.Ordinal))
             yield return new Bridge(item, partner);
     }
 
-    private static bool Named(IReadOnlyList<ItemName> names, RequirementItem item)
+    private static bool Named(IReadOnlyList<ItemName> names, RequirementItem item, Vocabulary vocabulary)
     {
         foreach (var name in names)
-            if (name.Names(item.Kind, item.Id))
+            if (vocabulary.Names(name, item.Kind, item.Id))
                 return true;
         return false;
     }

@@ -15,13 +15,13 @@ internal static class ReferenceInput
     }
 
     /// <summary>Section 1: a seeker that lists what its <c>lacks</c> names contradicts itself.</summary>
-    public static void RequireNoContradiction(Seeker seeker)
+    public static void RequireNoContradiction(Seeker seeker, Vocabulary vocabulary)
     {
         foreach (var name in seeker.Lacks)
-            if (seeker.Skills.Any(skill => name.Names(RequirementKind.Skill, skill.Value))
-                || seeker.Languages.Keys.Any(language => name.Names(RequirementKind.Language, language.Value))
-                || seeker.Licences.Any(licence => name.Names(RequirementKind.Licence, licence.Value))
-                || seeker.Experience.Keys.Any(occupation => name.Names(RequirementKind.Experience, occupation.Value)))
+            if (seeker.Skills.Any(skill => vocabulary.Names(name, RequirementKind.Skill, skill.Value))
+                || seeker.Languages.Keys.Any(language => vocabulary.Names(name, RequirementKind.Language, language.Value))
+                || seeker.Licences.Any(licence => vocabulary.Names(name, RequirementKind.Licence, licence.Value))
+                || seeker.Experience.Keys.Any(occupation => vocabulary.Names(name, RequirementKind.Experience, occupation.Value)))
                 throw new ArgumentException($"The seeker {seeker.Id} both lists and lacks {name}.", nameof(seeker));
     }
 }

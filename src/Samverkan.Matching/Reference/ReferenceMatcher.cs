@@ -13,6 +13,7 @@ public sealed class ReferenceMatcher
     private readonly SortedDictionary<string, Opening> openings;
     private readonly MatchPolicy policy;
     private readonly RarityTable rarity;
+    private readonly Vocabulary vocabulary;
     private readonly Offer[] offers;
     private readonly ulong seed;
 
@@ -20,9 +21,10 @@ public sealed class ReferenceMatcher
     /// <param name="seekers">The seekers, each id once.</param>
     /// <param name="openings">The openings, each id once.</param>
     /// <param name="policy">Weights and constants; null for <see cref="MatchPolicy.Default"/>.</param>
-    /// <param name="rarity">How rare each skill is; null to count it among <paramref name="openings"/>.</param>
+    /// <param name="rarity">How rare each skill is; null for the table of the vocabulary, or where it knows no typical skills of <paramref name="openings"/>.</param>
     /// <param name="offers">Partners' bridges; null for none.</param>
     /// <param name="seed">The seed of the lottery among equal scores.</param>
+    /// <param name="vocabulary">Skills, occupations and groups; null for <see cref="Vocabulary.Empty"/>.</param>
     /// <exception cref="ArgumentException">An id is given twice, or a seeker lists what it lacks; the message names the id.</exception>
     public ReferenceMatcher(
         IEnumerable<Seeker> seekers,
@@ -30,14 +32,16 @@ public sealed class ReferenceMatcher
         MatchPolicy? policy = null,
         RarityTable? rarity = null,
         IEnumerable<Offer>? offers = null,
-        ulong seed = 0)
+        ulong seed = 0,
+        Vocabulary? vocabulary = null)
     {
         this.seekers = ReferenceInput.ById(Guard.Against.Null(seekers), seeker => seeker.Id.Value, nameof(seekers));
         this.openings = ReferenceInput.ById(Guard.Against.Null(openings), opening => opening.Id.Value, nameof(openings));
+        this.vocabulary = vocabulary ?? Vocabulary.Empty;
         foreach (var seeker in this.seekers.Values)
-            ReferenceInput.RequireNoContradiction(seeker);
+            ReferenceInput.RequireNoContradiction(seeker, this.vocabulary);
         this.policy = policy ?? MatchPolicy.Default;
-        this.rarity = rarity ?? RarityTable.From(this.openings.Values);
+        this.rarity = rarity ?? RarityTable.Default(this.openings.Values, this.vocabulary);
         this.offers = [.. offers ?? []];
         this.seed = seed;
     }
@@ -111,12 +115,14 @@ public sealed class ReferenceMatcher
         items.AddRange(ReferenceItems.Needs(seeker).Select(item => (item, false)));
         items.Sort((a, b) => ReferenceItems.Compare(a.Item, b.Item));
 
-        // Section 1: each requirement has one of three values.
-        List<Judgement> requirements = [.. items.Select(one => new Judgement(one.Item, one.IsMust, ReferenceValues.Of(one.Item, seeker, opening), IsInferred: false))];
+        // Section 1: each requirement has one of three values; section 3: some unknowns are inferred.
+        var credits = new ReferenceCredits(seeker, opening, policy, vocabulary);
+        List<Judgement> requirements =
+            [.. items.Select(one => new Judgement(one.Item, one.IsMust, ReferenceValues.Of(one.Item, seeker, opening, vocabulary), credits.IsInferred(one.Item)))];
 
         // Section 2: what is unmet may be bridged; a must that is unmet and that nobody bridges excludes.
         var unmet = requirements.Where(one => one.Value == RequirementValue.Unmet).ToList();
-        List<Bridge> bridges = [.. unmet.SelectMany(one => ReferenceBridges.Of(one.Item, opening, offers))];
+        List<Bridge> bridges = [.. unmet.SelectMany(one => ReferenceBridges.Of(one.Item, opening, offers, vocabulary))];
         List<RequirementItem> reasons = [.. unmet.Where(one => one.IsMust && !bridges.Exists(bridge => bridge.Item == one.Item)).Select(one => one.Item)];
 
         // Sections 3 and 4: credits and views.
@@ -125,8 +131,18 @@ public sealed class ReferenceMatcher
             opening.Id,
             requirements,
             bridges,
-            new ReferenceViews(seeker, opening, policy, rarity).Parts(),
+            new ReferenceViews(seeker, opening, policy, rarity, vocabulary).Parts(),
+            TypicalSkillsHeld(seeker, opening),
             reasons.Count == 0 ? null : new Exclusion(seeker.Id, opening.Id, reasons));
+    }
+
+    /// <summary>Section 4: of an opening that lists no skills, the expected ones that the seeker has.</summary>
+    private List<SkillId> TypicalSkillsHeld(Seeker seeker, Opening opening)
+    {
+        if (opening.Must.Skills is { Count: > 0 } || opening.Merit.Skills is { Count: > 0 } || (opening.Must.Skills is not null && opening.Merit.Skills is not null))
+            return [];
+        var held = seeker.Skills.Select(vocabulary.Canonical).ToHashSet();
+        return [.. ReferenceViews.ExpectedSkills(opening, vocabulary).All.Where(held.Contains).OrderBy(skill => skill.Value, StringComparer.Ordinal)];
     }
 
     /// <summary>Section 6: highest first; ties by the lottery, lowest first; then by id, ordinally.</summary>
@@ -158,13 +174,14 @@ public sealed class ReferenceMatcher
             Beside(pair),
             Score(pair) == scoreAtCut,
             [.. pair.Parts.Where(part => by == MatchSide.Seeker || part.Part <= MatchPart.Licences)],
-            Shown(pair, RequirementValue.Unmet),
-            Shown(pair, RequirementValue.Unknown),
+            Shown(pair, one => one.Value == RequirementValue.Unmet),
+            Shown(pair, one => one.Value == RequirementValue.Unknown),
+            Shown(pair, one => one.IsInferred),
             pair.Bridges);
 
-        List<RequirementItem> Shown(PairExplanation pair, RequirementValue value) =>
+        List<RequirementItem> Shown(PairExplanation pair, Func<Judgement, bool> isSo) =>
             [.. pair.Requirements
-                .Where(one => one.Value == value && (by == MatchSide.Seeker || one.Item.Kind != RequirementKind.Support))
+                .Where(one => isSo(one) && (by == MatchSide.Seeker || one.Item.Kind != RequirementKind.Support))
                 .Select(one => one.Item)];
     }
 }

@@ -6,38 +6,38 @@ namespace Samverkan.Matching;
 /// <summary>Section 1 of <c>docs/matching.md</c>: the value of each requirement against a seeker, row by row of its table.</summary>
 internal static class ReferenceValues
 {
-    public static RequirementValue Of(RequirementItem item, Seeker seeker, Opening opening) => item.Kind switch
+    public static RequirementValue Of(RequirementItem item, Seeker seeker, Opening opening, Vocabulary vocabulary) => item.Kind switch
     {
         RequirementKind.Place => Place(seeker, opening),
         RequirementKind.Hours => Hours(seeker, opening),
         RequirementKind.Start => Start(seeker, opening),
-        RequirementKind.Skill => Skill(item, seeker),
-        RequirementKind.Language => Language(item, seeker),
-        RequirementKind.Licence => Licence(item, seeker),
-        RequirementKind.Experience => Experience(item, seeker),
+        RequirementKind.Skill => Skill(item, seeker, vocabulary),
+        RequirementKind.Language => Language(item, seeker, vocabulary),
+        RequirementKind.Licence => Licence(item, seeker, vocabulary),
+        RequirementKind.Experience => Experience(item, seeker, vocabulary),
         _ => Support(item, opening),
     };
 
-    private static RequirementValue Skill(RequirementItem item, Seeker seeker)
+    private static RequirementValue Skill(RequirementItem item, Seeker seeker, Vocabulary vocabulary)
     {
         foreach (var skill in seeker.Skills)
-            if (skill.Value == item.Id)
+            if (vocabulary.Canonical(skill) == vocabulary.Canonical(new SkillId(item.Id!)))
                 return Met;
-        return NotListed(item, seeker);
+        return NotListed(item, seeker, vocabulary);
     }
 
-    private static RequirementValue Licence(RequirementItem item, Seeker seeker)
+    private static RequirementValue Licence(RequirementItem item, Seeker seeker, Vocabulary vocabulary)
     {
         foreach (var licence in seeker.Licences)
             if (ReferenceLicences.Includes(licence.Value, item.Id!))
                 return Met;
-        return NotListed(item, seeker);
+        return NotListed(item, seeker, vocabulary);
     }
 
-    private static RequirementValue Language(RequirementItem item, Seeker seeker)
+    private static RequirementValue Language(RequirementItem item, Seeker seeker, Vocabulary vocabulary)
     {
         if (!seeker.Languages.TryGetValue(new LanguageId(item.Id!), out var listed))
-            return NotListed(item, seeker);
+            return NotListed(item, seeker, vocabulary);
         var asked = item.Level;
         if (listed is not null && asked is not null)
             return listed >= asked ? Met : Unmet;
@@ -50,13 +50,23 @@ internal static class ReferenceValues
         return Unknown;
     }
 
-    private static RequirementValue Experience(RequirementItem item, Seeker seeker)
+    private static RequirementValue Experience(RequirementItem item, Seeker seeker, Vocabulary vocabulary)
     {
-        if (!seeker.Experience.TryGetValue(new OccupationId(item.Id!), out var years))
-            return NotListed(item, seeker);
+        if (YearsIn(new OccupationId(item.Id!), seeker, vocabulary) is not { } years)
+            return NotListed(item, seeker, vocabulary);
         if (item.Years is null)
             return Met;
         return years >= item.Years ? Met : Unmet;
+    }
+
+    /// <summary>The longest experience that the seeker has in an occupation, or in one of the group; null for none.</summary>
+    public static int? YearsIn(OccupationId asked, Seeker seeker, Vocabulary vocabulary)
+    {
+        int? longest = null;
+        foreach (var (held, years) in seeker.Experience)
+            if (vocabulary.IsOrIsIn(held, asked))
+                longest = Math.Max(longest ?? 0, years);
+        return longest;
     }
 
     private static RequirementValue Place(Seeker seeker, Opening opening)
@@ -95,10 +105,10 @@ internal static class ReferenceValues
     }
 
     /// <summary>Unmet when named by <c>lacks</c> or the list is <c>complete</c>; else unknown.</summary>
-    private static RequirementValue NotListed(RequirementItem item, Seeker seeker)
+    private static RequirementValue NotListed(RequirementItem item, Seeker seeker, Vocabulary vocabulary)
     {
         foreach (var name in seeker.Lacks)
-            if (name.Names(item.Kind, item.Id))
+            if (vocabulary.Names(name, item.Kind, item.Id))
                 return Unmet;
         return seeker.Complete.Contains(item.Kind) ? Unmet : Unknown;
     }

@@ -3,8 +3,11 @@ using Samverkan.Recruitment;
 namespace Samverkan.Matching;
 
 /// <summary>Section 4 of <c>docs/matching.md</c>: the ten parts of the two views. Integers all through; division rounds down.</summary>
-internal sealed class ReferenceViews(Seeker seeker, Opening opening, MatchPolicy policy, RarityTable rarity)
+internal sealed class ReferenceViews(Seeker seeker, Opening opening, MatchPolicy policy, RarityTable rarity, Vocabulary vocabulary)
 {
+    private readonly ReferenceCredits credits = new(seeker, opening, policy, vocabulary);
+    private readonly ReferenceNearness nearness = new(vocabulary, policy);
+
     public IReadOnlyList<PartScore> Parts() =>
     [
         new(MatchPart.Skills, Listed(MatchPart.Skills, RequirementKind.Skill, opening.Must.Skills?.Count, opening.Merit.Skills?.Count)),
@@ -22,7 +25,7 @@ internal sealed class ReferenceViews(Seeker seeker, Opening opening, MatchPolicy
     /// <summary>A part of weight W with credit c: ⌊W · c / 100⌋.</summary>
     private int Share(MatchPart part, int credit) => policy.WeightOf(part) * credit / 100;
 
-    private int Credit(RequirementItem item) => ReferenceCredits.Of(item, seeker, opening, policy);
+    private int Credit(RequirementItem item) => credits.Of(item);
 
     /// <summary>Skills, languages, licences, experience: ⌊W · Σwᵢcᵢ / (100 · Σwᵢ)⌋, or the rule for no items.</summary>
     /// <param name="part">The part.</param>
@@ -39,38 +42,69 @@ internal sealed class ReferenceViews(Seeker seeker, Opening opening, MatchPolicy
             Add(item, 1);
         if (weights > 0)
             return (int)(policy.WeightOf(part) * weightedCredits / (100 * weights));
-        return musts == 0 && merits == 0 ? policy.WeightOf(part) : Share(part, policy.UnknownPercent);
+        if (musts == 0 && merits == 0)
+            return policy.WeightOf(part);
+        return kind == RequirementKind.Skill ? Expected() : Share(part, policy.UnknownPercent);
 
         void Add(RequirementItem item, int factor)
         {
-            var weight = kind == RequirementKind.Skill ? factor * rarity.Of(new SkillId(item.Id!)) : factor;
+            var weight = kind == RequirementKind.Skill ? factor * rarity.Of(vocabulary.Canonical(new SkillId(item.Id!))) : factor;
             weightedCredits += (long)weight * Credit(item);
             weights += weight;
         }
     }
 
-    private int OccupationCredit()
+    /// <summary>Skills of an opening that lists none: the better of what is typical of the occupation, and that with what is typical of the group.</summary>
+    private int Expected()
     {
-        // Where the opening names a group and no occupation, the group is its occupation.
-        if ((opening.Occupation ?? opening.OccupationGroup) is not { } occupation)
-            return policy.UnknownPercent;
-        if (seeker.Experience.ContainsKey(occupation))
-            return 100;
-        if (opening.OccupationGroup is { } group && seeker.Experience.ContainsKey(group))
-            return policy.SameGroupPercent;
-        foreach (var name in seeker.Lacks)
-            if (name.Names(RequirementKind.Experience, occupation.Value))
-                return 0;
-        return seeker.Complete.Contains(RequirementKind.Experience) ? 0 : policy.UnknownPercent;
+        var most = Share(MatchPart.Skills, policy.UnknownPercent);
+        var (own, all) = ExpectedSkills(opening, vocabulary);
+        var points = new List<int>();
+        foreach (var list in new[] { own, all })
+            if (list.Count > 0)
+                points.Add(ExpectedOf(list));
+        return points.Count > 0 ? points.Max() : most;
     }
 
-    private int WishCredit()
+    private int ExpectedOf(IReadOnlyCollection<SkillId> list)
     {
-        foreach (var sought in seeker.Occupations)
-            if (sought == opening.Occupation || sought == opening.OccupationGroup)
-                return 100;
-        return policy.UnknownPercent;
+        const long NotKnown = 8192;
+        var weightedCredits = policy.UnknownPercent * NotKnown;
+        var weights = NotKnown;
+        foreach (var skill in list)
+        {
+            weightedCredits += (long)rarity.Of(skill) * Credit(new(RequirementKind.Skill, skill.Value));
+            weights += rarity.Of(skill);
+        }
+
+        return (int)(policy.WeightOf(MatchPart.Skills) * weightedCredits / (100 * weights));
     }
+
+    /// <summary>What is typical of an opening's occupation, and that together with what is typical of its group.</summary>
+    public static (IReadOnlyCollection<SkillId> Own, IReadOnlyCollection<SkillId> All) ExpectedSkills(Opening opening, Vocabulary vocabulary)
+    {
+        var own = new HashSet<SkillId>();
+        if (vocabulary.OccupationOf(opening) is { } occupation)
+            own.UnionWith(vocabulary.TypicalOf(occupation));
+        return (own, own.Union(vocabulary.TypicalOfGroup(vocabulary.GroupOf(opening))).ToHashSet());
+    }
+
+    private int OccupationCredit()
+    {
+        if (vocabulary.OccupationOf(opening) is not { } occupation)
+            return policy.UnknownPercent;
+        var b = seeker.Complete.Contains(RequirementKind.Experience) || seeker.Lacks.Any(name => vocabulary.Names(name, RequirementKind.Experience, occupation.Value))
+            ? 0
+            : policy.UnknownPercent;
+        return From(b, seeker.Experience.Keys.Select(held => nearness.Of(held, occupation, vocabulary.GroupOf(opening))));
+    }
+
+    private int WishCredit() => vocabulary.OccupationOf(opening) is { } occupation
+        ? From(policy.UnknownPercent, seeker.Occupations.Select(sought => nearness.OfWish(sought, occupation, vocabulary.GroupOf(opening))))
+        : policy.UnknownPercent;
+
+    /// <summary>b + ⌊(100 − b) · near / 100⌋ for the nearest.</summary>
+    private static int From(int b, IEnumerable<int> near) => b + ((100 - b) * near.DefaultIfEmpty(0).Max() / 100);
 
     /// <summary>W when the seeker needs none; else ⌊W · Σcᵢ / (100 · n)⌋.</summary>
     private int Support()

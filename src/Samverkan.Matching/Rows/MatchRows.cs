@@ -93,7 +93,7 @@ public static class MatchRows
         json.WriteNumber("mutual"u8, match.Mutual);
         Items(json, "unmet"u8, match.Unmet);
         Items(json, "unknown"u8, match.Unknown);
-        Items(json, "inferred"u8, []);
+        Items(json, "inferred"u8, match.Inferred);
         json.WriteStartArray("bridges"u8);
         foreach (var bridge in match.Bridges)
             json.WriteStringValue(bridge.ToString());

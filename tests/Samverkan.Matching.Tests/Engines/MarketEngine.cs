@@ -7,7 +7,7 @@ namespace Samverkan.Matching.Tests.Engines;
 public sealed class MarketEngine : IEngine
 {
     public static IMatcher Compile(SmallMarket market) =>
-        new Matcher(Market.Compile(market.Seekers, market.Openings, market.Policy, market.Rarity, market.Offers, market.Seed));
+        new Matcher(Market.Compile(market.Seekers, market.Openings, market.Policy, market.Rarity, market.Offers, market.Seed, market.Vocabulary));
 
     private sealed class Matcher(Market matcher) : IMatcher
     {

@@ -7,7 +7,7 @@ namespace Samverkan.Matching.Tests.Engines;
 public sealed class ReferenceEngine : IEngine
 {
     public static IMatcher Compile(SmallMarket market) =>
-        new Matcher(new ReferenceMatcher(market.Seekers, market.Openings, market.Policy, market.Rarity, market.Offers, market.Seed));
+        new Matcher(new ReferenceMatcher(market.Seekers, market.Openings, market.Policy, market.Rarity, market.Offers, market.Seed, market.Vocabulary));
 
     private sealed class Matcher(ReferenceMatcher matcher) : IMatcher
     {

@@ -37,12 +37,12 @@ public static class Transcript
 
     public static string Of(Match match) =>
         $"{match.Seeker}|{match.Opening} #{match.Rank} score {match.Score} mutual {match.Mutual} tied {match.TiedAtCut} " +
-        $"parts {Of(match.Parts)} unmet {string.Join(',', match.Unmet)} unknown {string.Join(',', match.Unknown)} bridges {string.Join(',', match.Bridges)}";
+        $"parts {Of(match.Parts)} unmet {string.Join(',', match.Unmet)} unknown {string.Join(',', match.Unknown)} inferred {string.Join(',', match.Inferred)} bridges {string.Join(',', match.Bridges)}";
 
     public static string Of(PairExplanation pair) =>
         $"{pair.Seeker}|{pair.Opening} {pair.OpeningView}+{pair.SeekerView}={pair.Mutual} parts {Of(pair.Parts)} " +
-        $"requirements {string.Join(',', pair.Requirements.Select(one => $"{one.Item}/{(one.IsMust ? "must" : "may")}/{one.Value}"))} " +
-        $"bridges {string.Join(',', pair.Bridges)} {(pair.Exclusion is { } exclusion ? Of(exclusion) : "eligible")}";
+        $"requirements {string.Join(',', pair.Requirements.Select(one => $"{one.Item}/{(one.IsMust ? "must" : "may")}/{one.Value}/{(one.IsInferred ? "inferred" : "said")}"))} " +
+        $"bridges {string.Join(',', pair.Bridges)} typical {string.Join(',', pair.TypicalSkillsHeld)} {(pair.Exclusion is { } exclusion ? Of(exclusion) : "eligible")}";
 
     public static string Of(Exclusion exclusion) => $"excluded {exclusion.Seeker}|{exclusion.Opening} because {string.Join(',', exclusion.Reasons)}";
 

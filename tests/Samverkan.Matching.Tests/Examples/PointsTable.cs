@@ -56,7 +56,9 @@ public static class PointsTable
 
         ["experience in the occupation, of no whole year"] = (MatchPart.Occupation, 1500, Worked(s => s.Experience[Warehouse] = 0)),
         ["experience in its group"] = (MatchPart.Occupation, 1125, Worked(s => s.Experience[Group] = 9)),
-        ["experience in its group, the occupation lacked"] = (MatchPart.Occupation, 1125, Worked(s => (s.Experience[Group], s.Lacks) = (9, Case.Names("lager")))),
+
+        // 1500 · (0 + 100 · 50 / 100) / 100: half of the way from nothing, not from unknown
+        ["experience in its group, the occupation lacked"] = (MatchPart.Occupation, 750, Worked(s => (s.Experience[Group], s.Lacks) = (9, Case.Names("lager")))),
         ["the occupation lacked"] = (MatchPart.Occupation, 0, Worked(s => s.Lacks = Case.Names("experience:lager"))),
         ["all experience lacked"] = (MatchPart.Occupation, 0, Worked(s => s.Lacks = Case.Names("experience"))),
         ["experience complete"] = (MatchPart.Occupation, 0, Worked(s => (s.Experience[new("kock")], s.Complete) = (4, [RequirementKind.Experience]))),

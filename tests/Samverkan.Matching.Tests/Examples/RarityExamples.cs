@@ -59,7 +59,7 @@ public sealed class RarityExamples
             new(new OpeningId("o3")),
         ];
         var table = RarityTable.From(openings);
-        Assert.Equal((3, 2, 1), (table.Openings, table.AskedBy[Skill], table.AskedBy[new SkillId("svets")]));
+        Assert.Equal((3, 2, 1), (table.Total, table.AskedBy[Skill], table.AskedBy[new SkillId("svets")]));
         Assert.Equal(2, table.AskedBy.Count);
     }
 
@@ -68,7 +68,7 @@ public sealed class RarityExamples
     {
         var table = RarityTable.From(market.Openings);
         var again = RarityTable.From(market.Openings.Reverse());
-        var other = new RarityTable(table.Openings + 1, table.AskedBy);
+        var other = new RarityTable(table.Total + 1, table.AskedBy);
         return table.Fingerprint == again.Fingerprint && table.Fingerprint != other.Fingerprint;
     }
 

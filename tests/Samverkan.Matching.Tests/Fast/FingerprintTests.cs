@@ -18,7 +18,8 @@ public sealed class FingerprintTests
                 market.Openings.AsEnumerable().Reverse().Select(Turned),
                 market.Policy,
                 market.Rarity,
-                market.Offers.AsEnumerable().Reverse());
+                market.Offers.AsEnumerable().Reverse(),
+                vocabulary: market.Vocabulary);
             Assert.Equal(market.Fast().Fingerprint, turned.Fingerprint);
         }
     }

@@ -29,6 +29,7 @@ internal sealed class RandomMarket
     {
         dice = new(seed);
         Policy = PolicyOf();
+        Vocabulary = dice.OneIn(4) ? null : VocabularyOf();
         Seekers = [.. Enumerable.Range(0, 1 + dice.Roll(12)).Select(SeekerOf)];
         Openings = [.. Enumerable.Range(0, 1 + dice.Roll(12)).Select(OpeningOf)];
         Offers = [.. Enumerable.Range(0, dice.Roll(4)).Select(_ => OfferOf())];
@@ -49,11 +50,13 @@ internal sealed class RandomMarket
 
     public ulong Seed { get; }
 
+    public Vocabulary? Vocabulary { get; }
+
     public int Top { get; }
 
-    public Market Fast() => Market.Compile(Seekers, Openings, Policy, Rarity, Offers, Seed);
+    public Market Fast() => Market.Compile(Seekers, Openings, Policy, Rarity, Offers, Seed, Vocabulary);
 
-    public ReferenceMatcher Reference() => new(Seekers, Openings, Policy, Rarity, Offers, Seed);
+    public ReferenceMatcher Reference() => new(Seekers, Openings, Policy, Rarity, Offers, Seed, Vocabulary);
 
     private static List<TId> Ids<TId>(List<string> texts)
         where TId : struct, IId<TId> => texts.ConvertAll(TId.Of);
@@ -79,11 +82,16 @@ internal sealed class RandomMarket
         return Copy(seeker, [.. Names(8).Where(name => !Contradicts(seeker, name))]);
     }
 
-    private static bool Contradicts(Seeker seeker, ItemName name) =>
-        seeker.Skills.Any(id => name.Names(RequirementKind.Skill, id.Value))
+    private bool Contradicts(Seeker seeker, ItemName name) =>
+        seeker.Skills.Any(id => Names(name, RequirementKind.Skill, id.Value, text => Known.Canonical(new SkillId(text)).Value))
         || seeker.Languages.Keys.Any(id => name.Names(RequirementKind.Language, id.Value))
         || seeker.Licences.Any(id => name.Names(RequirementKind.Licence, id.Value))
-        || seeker.Experience.Keys.Any(id => name.Names(RequirementKind.Experience, id.Value));
+        || seeker.Experience.Keys.Any(id => Names(name, RequirementKind.Experience, id.Value, text => Known.Canonical(new OccupationId(text)).Value));
+
+    private Vocabulary Known => Vocabulary ?? Vocabulary.Empty;
+
+    private static bool Names(ItemName name, RequirementKind kind, string id, Func<string, string> canonical) =>
+        name.Names(kind, id) || (name.Id is { } named && (name.Kind ?? kind) == kind && canonical(named) == canonical(id));
 
     private static Seeker Copy(Seeker seeker, List<ItemName> lacks) => new(seeker.Id)
     {
@@ -137,6 +145,20 @@ internal sealed class RandomMarket
 
     private DateOnly Day() => dice.Of(DateOnly.MinValue, new(2027, 1, 10), new(2027, 1, 11), new(2027, 2, 1), DateOnly.MaxValue);
 
+    /// <summary>Two groups, one with a code and one without; occupations in either, in one that is not known, in none; a skill called as another id; a relation from what is not known.</summary>
+    private Vocabulary VocabularyOf() => new(
+        [new(new("truck"), "kassa", dice.OneIn(3)), new(new("svets"), "svetsning", dice.OneIn(3)), new(new("sv"), "Ö", dice.OneIn(3))],
+        [new(new("g1"), "grupp ett", new OccupationId("7652"), Typical()), new(new("7653"), "grupp två", null, Typical())],
+        [
+            new(new("o1"), "yrke ett", new OccupationId("g1"), Typical()),
+            new(new("o2"), "yrke två", new OccupationId(dice.Of("7652", "7653", "g2")), Typical()),
+            new(new("o3"), "yrke tre", dice.OneIn(2) ? null : new OccupationId("7653"), Typical()),
+        ],
+        dice.Some(2, "o1", "o2", "o3", "g1", "g2", "B").Distinct().SelectMany(held => dice.Some(3, "o1", "o2", "o3", "g1", "7653").Where(asked => asked != held).Distinct()
+            .Select(asked => new StandIn(new(held), new(asked), dice.Of(1, 25, 75, 99))).ToList()).ToList());
+
+    private List<SkillId> Typical() => Ids<SkillId>(dice.Some(3, SkillIds));
+
     private RarityTable RarityOf()
     {
         var openings = dice.Of(0, 1, 7, 1000, int.MaxValue);
@@ -151,7 +173,7 @@ internal sealed class RandomMarket
         Split(MatchPart.Skills, MatchPart.Licences);
         Split(MatchPart.Wish, MatchPart.Start);
         var unknown = dice.Of(1, 33, 50, 98, 99);
-        return new(weights, dice.Of(1, 2, 3, 10), unknown, dice.Of(unknown + 1, 100), dice.Of(0, (99 - unknown) / 2, 99 - unknown));
+        return new(weights, dice.Of(1, 2, 3, 10), unknown, dice.Of(0, 1, 50, 99), dice.Of(0, (99 - unknown) / 2, 99 - unknown), dice.Of(unknown, (unknown + 99) / 2, 99));
 
         void Split(MatchPart first, MatchPart last)
         {

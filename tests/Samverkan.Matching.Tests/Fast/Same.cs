@@ -32,8 +32,9 @@ internal static class Same
         pair.OpeningView,
         pair.SeekerView,
         pair.Mutual,
-        Requirements = pair.Requirements.Select(one => $"{one.Item} {one.IsMust} {one.Value}"),
+        Requirements = pair.Requirements.Select(one => $"{one.Item} {one.IsMust} {one.Value} {one.IsInferred}"),
         Bridges = pair.Bridges.Select(bridge => bridge.ToString()),
+        Typical = pair.TypicalSkillsHeld.Select(skill => skill.Value),
         Parts = pair.Parts.Select(part => $"{part.Part} {part.Points}"),
         Exclusion = pair.Exclusion is { } exclusion ? Text(exclusion) : null,
     });

@@ -59,9 +59,12 @@ public abstract class ScoreLaws<TEngine>
     public bool YearsBeyondWhatIsAskedChangeNothing(SmallMarketWithPair given, NonNegativeInt pick, NonNegativeInt more)
     {
         var occupation = Pool.Occupations[pick.Get % Pool.Occupations.Length];
+
+        // The most that any opening asks for, of whatever occupation: experience in this one may be near others.
         var asked = given.Market.Openings
             .SelectMany(opening => new[] { opening.Must.Experience, opening.Merit.Experience })
-            .Max(list => list?.GetValueOrDefault(occupation)) ?? 0;
+            .SelectMany(list => list?.Values ?? [])
+            .Max() ?? 0;
         var enough = given.Seeker.But(draft => WithYears(draft, occupation, asked));
         var beyond = enough.But(draft => draft.Experience[occupation] += more.Get);
         return Said(given.Market.With(enough)) == Said(given.Market.With(beyond));

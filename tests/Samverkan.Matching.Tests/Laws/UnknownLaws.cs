@@ -49,7 +49,7 @@ public abstract class UnknownLaws<TEngine>
                     Points(market, forgotten, given.Opening, list.Part),
                     Points(market, forgotten.But(draft => Have(draft, one.Item)), given.Opening, list.Part),
                     share * market.Policy.UnknownPercent >= 100 * total,
-                    share * (100 - market.Policy.UnknownPercent) >= 100 * total);
+                    share * (100 - market.Policy.InferredPercent) >= 100 * total);
             });
         });
     }
@@ -96,6 +96,8 @@ public abstract class UnknownLaws<TEngine>
     [SamverkanProperty]
     public bool WhatIsAskedIsUnknownUntilBothListsSayThatItIsNothing(SmallMarketWithPair given, bool mustIsSaid)
     {
+        // Skills are expected of an occupation whose typical skills are known.
+        given = given with { Market = given.Market with { Vocabulary = null } };
         var half = given.Opening.But(draft => (draft.Must, draft.Merit) = mustIsSaid ? (NothingAsked, Requirements.Unknown) : (Requirements.Unknown, NothingAsked));
         var whole = given.Opening.But(draft => (draft.Must, draft.Merit) = (NothingAsked, NothingAsked));
         return Lists.All(list =>

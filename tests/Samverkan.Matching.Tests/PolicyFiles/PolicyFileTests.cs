@@ -20,12 +20,12 @@ public sealed class PolicyFileTests
     public void Read_EveryField_IsThatPolicy()
     {
         var policy = Read("""
-            {"v":1,"weights":{"skills":10000,"wish":6000,"place":4000},"mustFactor":10,"unknownPercent":99,"sameGroupPercent":100,"reachLossPercent":0}
+            {"v":1,"weights":{"skills":10000,"wish":6000,"place":4000},"mustFactor":10,"unknownPercent":98,"sameGroupPercent":99,"reachLossPercent":0,"inferredPercent":99}
             """);
         Assert.Equal(10_000, policy.WeightOf(MatchPart.Skills));
         Assert.Equal(0, policy.WeightOf(MatchPart.Experience));
         Assert.Equal(4000, policy.WeightOf(MatchPart.Place));
-        Assert.Equal((10, 99, 100, 0), (policy.MustFactor, policy.UnknownPercent, policy.SameGroupPercent, policy.ReachLossPercent));
+        Assert.Equal((10, 98, 99, 0, 99), (policy.MustFactor, policy.UnknownPercent, policy.SameGroupPercent, policy.ReachLossPercent, policy.InferredPercent));
     }
 
     [Fact]
@@ -63,8 +63,9 @@ public sealed class PolicyFileTests
               },
               "mustFactor": 2,
               "unknownPercent": 50,
-              "sameGroupPercent": 75,
-              "reachLossPercent": 40
+              "sameGroupPercent": 50,
+              "reachLossPercent": 40,
+              "inferredPercent": 75
             }
 
             """.ReplaceLineEndings("\n"),
@@ -92,11 +93,13 @@ public sealed class PolicyFileTests
     [InlineData("""{"v":1,"mustFactor":99999999999}""", "mustFactor", "whole number")]
     [InlineData("""{"v":1,"unknownPercent":0}""", "unknownPercent", "1 to 99")]
     [InlineData("""{"v":1,"unknownPercent":100}""", "unknownPercent", "1 to 99")]
-    [InlineData("""{"v":1,"sameGroupPercent":50}""", "sameGroupPercent", "51 to 100")]
-    [InlineData("""{"v":1,"sameGroupPercent":101}""", "sameGroupPercent", "51 to 100")]
+    [InlineData("""{"v":1,"sameGroupPercent":-1}""", "sameGroupPercent", "0 to 99")]
+    [InlineData("""{"v":1,"sameGroupPercent":100}""", "sameGroupPercent", "0 to 99")]
+    [InlineData("""{"v":1,"inferredPercent":49}""", "inferredPercent", "50 to 99")]
+    [InlineData("""{"v":1,"inferredPercent":100}""", "inferredPercent", "50 to 99")]
     [InlineData("""{"v":1,"reachLossPercent":50}""", "reachLossPercent", "0 to 49")]
     [InlineData("""{"v":1,"reachLossPercent":-1}""", "reachLossPercent", "0 to 49")]
-    [InlineData("""{"v":1,"unknownPercent":80,"reachLossPercent":1}""", "sameGroupPercent", "default does not suit")]
+    [InlineData("""{"v":1,"unknownPercent":80,"reachLossPercent":1}""", "inferredPercent", "default does not suit")]
     [InlineData("""{"v":1,"weights":[]}""", "weights", "object")]
     [InlineData("""{"v":1,"weights":{"skill":1}}""", "weights.skill", "unknown field")]
     [InlineData("""{"v":1,"weights":{"skills":1,"skills":1}}""", "weights.skills", "twice")]

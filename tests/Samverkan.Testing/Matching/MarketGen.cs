@@ -46,7 +46,8 @@ public static class MarketGen
         from policy in PolicyGen.Any
         from table in Table.OrNothing(2)
         from seed in Seed
-        select new SmallMarket(seekers, openings, [.. offers], policy, table, seed);
+        from vocabulary in VocabularyGen.Any.OrNothing(3)
+        select new SmallMarket(seekers, openings, [.. offers], policy, table, seed, vocabulary);
 
     private static Gen<List<Seeker>> People(int least) =>
         from count in Gen.Choose(least, 6)

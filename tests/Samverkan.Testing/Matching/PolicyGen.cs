@@ -20,10 +20,11 @@ public static class PolicyGen
         from seekers in FiveWeights
         from must in Gen.Choose(1, 10)
         from unknown in Gen.Frequency((3, Gen.Choose(1, 99)), (1, Gen.Elements(1, 99)))
-        from same in Gen.Choose(unknown + 1, 100)
+        from same in Gen.Choose(0, 99)
+        from inferred in Gen.Choose(unknown, 99)
         from loss in Gen.Choose(0, 99 - unknown)
         select new MatchPolicy(
-            Parts.Zip(openings.Concat(seekers)).ToDictionary(pair => pair.First, pair => pair.Second), must, unknown, same, loss);
+            Parts.Zip(openings.Concat(seekers)).ToDictionary(pair => pair.First, pair => pair.Second), must, unknown, same, loss, inferred);
 
     /// <summary>The default policy as often as not.</summary>
     public static Gen<MatchPolicy> Any { get; } =

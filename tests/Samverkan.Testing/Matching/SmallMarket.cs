@@ -7,14 +7,16 @@ using Samverkan.Recruitment;
 namespace Samverkan.Testing.Matching;
 
 /// <summary>All that matching is given.</summary>
-/// <param name="Rarity">Null to count it among the openings.</param>
+/// <param name="Rarity">Null for the default table.</param>
+/// <param name="Vocabulary">Null for none.</param>
 public sealed record SmallMarket(
     IReadOnlyList<Seeker> Seekers,
     IReadOnlyList<Opening> Openings,
     IReadOnlyList<Offer> Offers,
     MatchPolicy Policy,
     RarityTable? Rarity,
-    ulong Seed)
+    ulong Seed,
+    Vocabulary? Vocabulary = null)
 {
     private static readonly JsonSerializerOptions Readable = new()
     {
@@ -25,7 +27,7 @@ public sealed record SmallMarket(
     };
 
     /// <summary>The same market, with its rarity table said rather than counted.</summary>
-    public SmallMarket WithRarity() => this with { Rarity = Rarity ?? RarityTable.From(Openings) };
+    public SmallMarket WithRarity() => this with { Rarity = Rarity ?? Market.Compile(Seekers, Openings, vocabulary: Vocabulary).Rarity };
 
     /// <summary>The same market, but one seeker changed.</summary>
     public SmallMarket With(Seeker changed) => this with { Seekers = [.. Seekers.Select(seeker => seeker.Id == changed.Id ? changed : seeker)] };
@@ -45,7 +47,9 @@ public sealed record SmallMarket(
             Policy.UnknownPercent,
             Policy.SameGroupPercent,
             Policy.ReachLossPercent,
+            Policy.InferredPercent,
             Rarity,
+            Vocabulary,
             Seed,
         },
         Readable);

@@ -12,13 +12,13 @@ namespace Samverkan.Recruitment;
 /// </remarks>
 public sealed class Vocabulary
 {
-    private readonly SortedDictionary<string, Skill> skills = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, OccupationGroup> groups = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, Occupation> occupations = new(StringComparer.Ordinal);
+    private readonly Dictionary<SkillId, Skill> skills;
+    private readonly Dictionary<OccupationId, OccupationGroup> groups;
+    private readonly Dictionary<OccupationId, Occupation> occupations;
     private readonly Dictionary<string, SkillId> skillsByName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<OccupationId, OccupationId> groupsByCode = [];
+    private readonly Dictionary<OccupationId, OccupationGroup> groupsByCode;
     private readonly Dictionary<OccupationId, OccupationId[]> members;
-    private readonly Dictionary<(OccupationId Held, OccupationId Asked), StandIn> standIns = [];
+    private readonly Dictionary<(OccupationId Held, OccupationId Asked), StandIn> standIns;
     private readonly Dictionary<OccupationId, StandIn[]> standInsOfHeld;
     private readonly Lazy<string> fingerprint;
 
@@ -34,26 +34,22 @@ public sealed class Vocabulary
         IEnumerable<Occupation>? occupations = null,
         IEnumerable<StandIn>? standIns = null)
     {
-        foreach (var skill in skills ?? [])
-            Add(this.skills, Guard.Against.Null(skill).Id.Value, skill, nameof(skills));
-        foreach (var group in groups ?? [])
-            Add(this.groups, Guard.Against.Null(group).Id.Value, group, nameof(groups));
-        foreach (var occupation in occupations ?? [])
-            Add(this.occupations, Guard.Against.Null(occupation).Id.Value, occupation, nameof(occupations));
-        foreach (var standIn in standIns ?? [])
-            Add(this.standIns, (Guard.Against.Null(standIn).Held, standIn.Asked), standIn, nameof(standIns));
-        foreach (var group in this.groups.Keys)
-            if (this.occupations.ContainsKey(group))
-                throw new ArgumentException($"The id {group} is given to a group and to an occupation.", nameof(occupations));
-        foreach (var skill in this.skills.Values)
+        Skills = Sorted(skills, skill => skill.Id.Value);
+        Groups = Sorted(groups, group => group.Id.Value);
+        Occupations = Sorted(occupations, occupation => occupation.Id.Value);
+        this.skills = Table(Skills, skill => skill.Id, nameof(skills));
+        this.groups = Table(Groups, group => group.Id, nameof(groups));
+        this.occupations = Table(Occupations, occupation => occupation.Id, nameof(occupations));
+        groupsByCode = Table(Groups.Where(group => group.Code is not null && group.Code != group.Id), group => group.Code!.Value, nameof(groups));
+        this.standIns = Table(standIns ?? [], standIn => (Canonical(standIn.Held), Canonical(standIn.Asked)), nameof(standIns));
+        if (Groups.Select(group => group.Id).FirstOrDefault(this.occupations.ContainsKey) is { Value.Length: > 0 } both)
+            throw new ArgumentException($"The id {both} is given to a group and to an occupation.", nameof(occupations));
+        foreach (var skill in Skills)
             skillsByName.TryAdd(skill.Name, skill.Id);
-        foreach (var group in this.groups.Values)
-            if (group.Code is { } code && code != group.Id)
-                Add(groupsByCode, code, group.Id, nameof(groups));
 
-        members = this.occupations.Values.Where(one => one.Group is not null).GroupBy(one => Canonical(one.Group!.Value), one => one.Id).ToDictionary(one => one.Key, one => one.ToArray());
-        standInsOfHeld = this.standIns.Values.GroupBy(one => one.Held)
-            .ToDictionary(one => one.Key, one => one.OrderBy(relation => relation.Asked.Value, StringComparer.Ordinal).ToArray());
+        members = Occupations.Where(one => one.Group is not null).GroupBy(one => Canonical(one.Group!.Value), one => one.Id).ToDictionary(one => one.Key, one => one.ToArray());
+        standInsOfHeld = this.standIns.Values.GroupBy(one => Canonical(one.Held))
+            .ToDictionary(one => one.Key, one => one.OrderBy(relation => Canonical(relation.Asked).Value, StringComparer.Ordinal).ToArray());
         fingerprint = new(() => VocabularyFingerprint.Of(this));
     }
 
@@ -61,13 +57,13 @@ public sealed class Vocabulary
     public static Vocabulary Empty { get; } = new();
 
     /// <summary>The skills, in ordinal order of id.</summary>
-    public IReadOnlyCollection<Skill> Skills => skills.Values;
+    public IReadOnlyList<Skill> Skills { get; }
 
     /// <summary>The groups, in ordinal order of id.</summary>
-    public IReadOnlyCollection<OccupationGroup> Groups => groups.Values;
+    public IReadOnlyList<OccupationGroup> Groups { get; }
 
     /// <summary>The occupations, in ordinal order of id.</summary>
-    public IReadOnlyCollection<Occupation> Occupations => occupations.Values;
+    public IReadOnlyList<Occupation> Occupations { get; }
 
     /// <summary>How far occupations stand in for others, in no order.</summary>
     public IReadOnlyCollection<StandIn> StandIns => standIns.Values;
@@ -75,26 +71,26 @@ public sealed class Vocabulary
     /// <summary>SHA-256 over all it knows, in lower-case hexadecimal: equal for equal vocabularies, on any machine. Computed when first asked for.</summary>
     public string Fingerprint => fingerprint.Value;
 
-    /// <summary>A skill by its id or its name; null when it is not known. O(log n).</summary>
+    /// <summary>A skill by its id or its name; null when it is not known. O(1).</summary>
     /// <param name="id">The id, or the name in capitals or small letters.</param>
-    public Skill? Find(SkillId id) => skills.GetValueOrDefault(Canonical(id).Value);
+    public Skill? Find(SkillId id) => skills.GetValueOrDefault(Canonical(id));
 
-    /// <summary>An occupation by its id; null when it is not known. O(log n).</summary>
+    /// <summary>An occupation by its id; null when it is not known. O(1).</summary>
     /// <param name="id">The id.</param>
-    public Occupation? FindOccupation(OccupationId id) => occupations.GetValueOrDefault(id.Value);
+    public Occupation? FindOccupation(OccupationId id) => occupations.GetValueOrDefault(id);
 
-    /// <summary>A group by its id or its code; null when it is not known. O(log n).</summary>
+    /// <summary>A group by its id or its code; null when it is not known. O(1).</summary>
     /// <param name="id">The id or the code.</param>
-    public OccupationGroup? FindGroup(OccupationId id) => groups.GetValueOrDefault(Canonical(id).Value);
+    public OccupationGroup? FindGroup(OccupationId id) => groups.GetValueOrDefault(Canonical(id));
 
     /// <summary>The one id that an id or a name of a skill means; the same id when the skill is not known.</summary>
     /// <param name="id">The id or name.</param>
     public SkillId Canonical(SkillId id) =>
-        skills.ContainsKey(id.Value) ? id : skillsByName.GetValueOrDefault(id.Value, id);
+        skills.Count == 0 || skills.ContainsKey(id) ? id : skillsByName.GetValueOrDefault(id.Value, id);
 
     /// <summary>The one id that an id or a code means; the same id when it is not known.</summary>
     /// <param name="id">The id of an occupation or a group, or the code of a group.</param>
-    public OccupationId Canonical(OccupationId id) => groupsByCode.GetValueOrDefault(id, id);
+    public OccupationId Canonical(OccupationId id) => groupsByCode.GetValueOrDefault(id)?.Id ?? id;
 
     /// <summary>The id of the group that an occupation is in, or of the group itself; null when neither is known.</summary>
     /// <param name="id">The id of an occupation or a group, or the code of a group.</param>
@@ -108,11 +104,11 @@ public sealed class Vocabulary
     /// <summary>How far one who has worked in an occupation can stand in for another, in per cent; 0 when no relation is known.</summary>
     /// <param name="held">The occupation that a person has worked in.</param>
     /// <param name="asked">The occupation that somebody is sought for.</param>
-    public int StandInPercent(OccupationId held, OccupationId asked) => standIns.GetValueOrDefault((held, asked))?.Percent ?? 0;
+    public int StandInPercent(OccupationId held, OccupationId asked) => standIns.GetValueOrDefault((Canonical(held), Canonical(asked)))?.Percent ?? 0;
 
     /// <summary>What one who has worked in an occupation can stand in for, in ordinal order of the other's id; empty when nothing is known.</summary>
     /// <param name="held">The occupation that a person has worked in.</param>
-    public IReadOnlyList<StandIn> StandInsOf(OccupationId held) => standInsOfHeld.GetValueOrDefault(held, []);
+    public IReadOnlyList<StandIn> StandInsOf(OccupationId held) => standInsOfHeld.GetValueOrDefault(Canonical(held), []);
 
     /// <summary>The skills that are typical of an occupation or of a group; empty when none are known.</summary>
     /// <param name="id">The id of an occupation or a group, or the code of a group.</param>
@@ -122,9 +118,16 @@ public sealed class Vocabulary
     /// <param name="id">The id of an occupation or a group, or the code of a group.</param>
     public string? NameOf(OccupationId id) => FindGroup(id)?.Name ?? FindOccupation(id)?.Name;
 
-    private static void Add<TKey, T>(IDictionary<TKey, T> table, TKey key, T value, string name)
+    private static T[] Sorted<T>(IEnumerable<T>? things, Func<T, string> id)
+        where T : class => [.. (things ?? []).OrderBy(thing => id(Guard.Against.Null(thing)), StringComparer.Ordinal)];
+
+    private static Dictionary<TKey, T> Table<TKey, T>(IEnumerable<T> things, Func<T, TKey> key, string name)
+        where TKey : notnull
     {
-        if (!table.TryAdd(key, value))
-            throw new ArgumentException($"{key} is given more than once.", name);
+        var table = new Dictionary<TKey, T>();
+        foreach (var thing in things)
+            if (!table.TryAdd(key(Guard.Against.Null(thing)), thing))
+                throw new ArgumentException($"{key(thing)} is given more than once.", name);
+        return table;
     }
 }
