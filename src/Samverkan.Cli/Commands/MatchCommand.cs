@@ -14,6 +14,7 @@ internal sealed class MatchCommand : ToolCommand
     private readonly Option<string> openings;
     private readonly Option<string> policy;
     private readonly Option<string> compare;
+    private readonly Option<string> taxonomy;
     private readonly Option<string> offers;
     private readonly Option<string> collaboration;
     private readonly Option<string> seed;
@@ -32,6 +33,10 @@ internal sealed class MatchCommand : ToolCommand
         output = File("--out", new("vart kortlistorna skrivs, som JSON Lines; - är standard ut", "where the shortlists go, as JSON Lines; - is standard output"), required: true);
         policy = File("--policy", new("vikter och regler, annars de förvalda", "weights and rules, else the default ones"));
         compare = File("--compare", new("andra vikter och regler att jämföra med: vem flyttar, och varför", "other weights and rules to compare with: who moves, and why"));
+        taxonomy = Text(
+            "--taxonomy",
+            new("MAPP", "DIR"),
+            new("taxonomins filer: yrken, grupper, ersättbarhet, typiska kompetenser", "the taxonomy's files: occupations, groups, stand-ins, typical skills"));
         offers = File("--offers", new("parternas överbryggningar, som .jsonl eller .csv", "the partners' bridges, as .jsonl or .csv"));
         collaboration = File("--collaboration", new("liggaren med de parter som får erbjuda något; annars den som ligger bredvid offers", "the ledger of the partners who may offer something; else the one beside the offers"));
         by = OneOf("--by", new("vems listor: varje sökandes (förval) eller varje plats", "whose lists: each seeker's (default) or each opening's"), BySeeker, ByOpening);
@@ -45,13 +50,16 @@ internal sealed class MatchCommand : ToolCommand
     protected override int Run(ParseResult parsed)
     {
         var ledger = OfferPartners.LedgerFor(parsed.GetValue(collaboration), parsed.GetValue(offers));
+        var folder = parsed.GetValue(taxonomy);
         using var outputs = new OutputSet(
-            Session.Around, parsed.GetValue(seekers), parsed.GetValue(openings), parsed.GetValue(policy), parsed.GetValue(compare), parsed.GetValue(offers), ledger);
+            Session.Around,
+            [parsed.GetValue(seekers), parsed.GetValue(openings), parsed.GetValue(policy), parsed.GetValue(compare), parsed.GetValue(offers), ledger, .. folder is null ? [] : TaxonomyFolder.Paths(folder)]);
         var rows = outputs.Add(parsed.GetValue(output))!;
         var exclusions = outputs.Add(parsed.GetValue(excluded));
         var words = outputs.Add(parsed.GetValue(explain));
         var summary = outputs.Add(parsed.GetValue(json));
-        var input = new MatchInput(new Watched(Session), parsed.GetRequiredValue(seekers), parsed.GetRequiredValue(openings), parsed.GetValue(offers), ledger);
+        var terms = folder is null ? null : TaxonomyFolder.Read(folder);
+        var input = new MatchInput(new Watched(Session), parsed.GetRequiredValue(seekers), parsed.GetRequiredValue(openings), parsed.GetValue(offers), ledger, terms?.Vocabulary);
         var market = input.Compile(Policy(parsed.GetValue(policy)), Number(parsed, seed));
         var other = parsed.GetValue(compare) is { } path ? input.Compile(Policy(path), market) : null;
 

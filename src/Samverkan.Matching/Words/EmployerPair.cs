@@ -16,6 +16,7 @@ public sealed class EmployerPair
         Requirements = [.. pair.Requirements.Where(one => one.Item.Kind != RequirementKind.Support)];
         Bridges = [.. pair.Bridges.Where(bridge => bridge.Item.Kind != RequirementKind.Support)];
         Parts = [.. pair.Parts.Where(part => part.Part <= MatchPart.Licences)];
+        TypicalSkillsHeld = pair.TypicalSkillsHeld;
         Exclusion = pair.Exclusion;
     }
 
@@ -33,6 +34,9 @@ public sealed class EmployerPair
 
     /// <summary>The five parts of the opening's view.</summary>
     public IReadOnlyList<PartScore> Parts { get; }
+
+    /// <summary>When the opening lists no skills: those that are typical of its occupation or group and that the person has, in ordinal order. Else empty.</summary>
+    public IReadOnlyList<SkillId> TypicalSkillsHeld { get; }
 
     /// <summary>Why the pair is excluded; null when it is eligible.</summary>
     public Exclusion? Exclusion { get; }

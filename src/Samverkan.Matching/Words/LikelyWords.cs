@@ -8,29 +8,31 @@ internal sealed class LikelyWords(Nouns nouns, Vocabulary vocabulary, PairFacts 
 {
     public IEnumerable<PairLine> Of(Judgement one)
     {
-        var reason = Reason(one.Item);
+        var reason = one.Item.Kind == RequirementKind.Experience ? Near(one.Item) : Typical(one.Item);
         return questions.Of(one).Select(line => line with { Text = reason.Then(line.Text) });
     }
 
-    private Wording Reason(RequirementItem item)
+    /// <summary>The work that a skill is typical of.</summary>
+    private Wording Typical(RequirementItem item)
     {
         var name = nouns.Of(item);
-        return Work(item) is { } work
+        var skill = vocabulary.Canonical(new SkillId(item.Id!));
+        return Held(work => vocabulary.InferredFrom(work).Contains(skill)) is { } work
             ? new($"Arbete i yrket {work} gör det troligt: {name.Swedish}.", $"Work in the occupation {work} makes it likely: {name.English}.")
             : new($"Tidigare arbete gör det troligt: {name.Swedish}.", $"Earlier work makes it likely: {name.English}.");
     }
 
-    /// <summary>The work that the item is typical of; null when it is not a skill, or the person's work is not to be said.</summary>
-    private string? Work(RequirementItem item)
+    /// <summary>The work that is near the one that is asked for.</summary>
+    private Wording Near(RequirementItem item)
     {
-        if (facts.Seeker is null || item.Kind != RequirementKind.Skill)
-            return null;
-        var skill = vocabulary.Canonical(new SkillId(item.Id!));
-        foreach (var held in facts.Seeker.Experience.Keys.OrderBy(id => id.Value, StringComparer.Ordinal))
-            if (IsTypical(held) || (vocabulary.GroupOf(held) is { } group && IsTypical(group)))
-                return nouns.Occupation(held);
-        return null;
-
-        bool IsTypical(OccupationId work) => vocabulary.TypicalSkills(work).Any(typical => vocabulary.Canonical(typical) == skill);
+        var asked = new OccupationId(item.Id!);
+        var group = vocabulary.GroupOf(asked);
+        return Held(work => vocabulary.StandInPercent(work, asked) > 0 || (group is not null && vocabulary.GroupOf(work) == group)) is { } work
+            ? new($"Personen har arbetat i ett närliggande yrke, {work}.", $"The person has worked in a related occupation, {work}.")
+            : new("Personen har arbetat i ett närliggande yrke.", "The person has worked in a related occupation.");
     }
+
+    /// <summary>The name of work that the person has done; null when there is none such, or when it is not to be said.</summary>
+    private string? Held(Func<OccupationId, bool> admits) =>
+        facts.Seeker?.Experience.Keys.OrderBy(id => id.Value, StringComparer.Ordinal).Where(admits).Select(id => nouns.Occupation(id)).FirstOrDefault();
 }

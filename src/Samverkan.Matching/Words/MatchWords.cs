@@ -36,7 +36,8 @@ public sealed class MatchWords
         RequireSame(seeker is null || seeker.Id == pair.Seeker, nameof(seeker));
         RequireSame(opening is null || opening.Id == pair.Opening, nameof(opening));
         return new(MatchSide.Seeker, pair.Seeker, pair.Opening, nouns.Opening(pair.Opening, opening), Paragraphs.Of(
-            Requirements(pair.Requirements, pair.Bridges, new(seeker, opening), MatchSide.Seeker),
+            Requirements(pair.Requirements, pair.Bridges, new(seeker, opening, vocabulary), MatchSide.Seeker),
+            Typical(pair.TypicalSkillsHeld),
             ExclusionWords.Of(pair.Exclusion, nouns, MatchSide.Seeker),
             ScoreWords.ForSeeker(pair)));
     }
@@ -50,7 +51,8 @@ public sealed class MatchWords
         Guard.Against.Null(pair);
         RequireSame(opening is null || opening.Id == pair.Opening, nameof(opening));
         return new(MatchSide.Opening, pair.Seeker, pair.Opening, Nouns.Seeker(pair.Seeker), Paragraphs.Of(
-            Requirements(pair.Requirements, pair.Bridges, new(null, opening), MatchSide.Opening),
+            Requirements(pair.Requirements, pair.Bridges, new(null, opening, vocabulary), MatchSide.Opening),
+            Typical(pair.TypicalSkillsHeld),
             ExclusionWords.Of(pair.Exclusion, nouns, MatchSide.Opening),
             ScoreWords.ForEmployer(pair)));
     }
@@ -79,6 +81,15 @@ public sealed class MatchWords
                 foreach (var line in one.IsInferred ? likely.Of(one) : questions.Of(one))
                     yield return (one.IsInferred ? PairTopic.Likely : PairTopic.Ask, line);
         }
+    }
+
+    /// <summary>What fits although the opening does not say that it asks for it.</summary>
+    private IEnumerable<(PairTopic Topic, PairLine Line)> Typical(IReadOnlyList<SkillId> held)
+    {
+        foreach (var skill in held)
+            yield return (PairTopic.Fits, new(new(
+                $"Personen har kompetensen {nouns.Skill(skill)}, som är typisk för yrket.",
+                $"The person has the skill {nouns.Skill(skill)}, which is typical of the occupation.")));
     }
 
     private static void RequireSame(bool same, string name)

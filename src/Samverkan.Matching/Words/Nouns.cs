@@ -22,9 +22,11 @@ internal sealed class Nouns(Vocabulary vocabulary)
         _ => Support(item),
     };
 
+    public string Skill(SkillId id) => vocabulary.Find(id)?.Name ?? id.Value;
+
     private Wording Skill(RequirementItem item)
     {
-        var name = vocabulary.Find(new SkillId(item.Id!))?.Name ?? item.Id!;
+        var name = Skill(new SkillId(item.Id!));
         return new($"kompetensen {name}", $"the skill {name}");
     }
 
@@ -48,7 +50,7 @@ internal sealed class Nouns(Vocabulary vocabulary)
         var (work, occupation) = (opening?.Occupation ?? opening?.OccupationGroup) is not { } known ? (null, null)
             : vocabulary.NameOf(known) is { } name ? (", " + name, ", " + name)
             : (", yrke " + known, ", occupation " + known);
-        var place = opening is null ? null : new PairFacts(null, opening).Workplace;
+        var place = opening is null ? null : new PairFacts(null, opening, vocabulary).Workplace;
         return new(
             $"Platsen {id}{work}{(place is null ? null : " i " + place)}",
             $"Opening {id}{occupation}{(place is null ? null : " in " + place)}");

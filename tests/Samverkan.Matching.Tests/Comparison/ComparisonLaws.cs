@@ -78,7 +78,7 @@ public sealed class ComparisonLaws
     private static Market Under(SmallMarket market, MatchPolicy policy)
     {
         var told = market.WithRarity();
-        return Market.Compile(told.Seekers, told.Openings, policy, told.Rarity, told.Offers, told.Seed);
+        return Market.Compile(told.Seekers, told.Openings, policy, told.Rarity, told.Offers, told.Seed, told.Vocabulary);
     }
 
     private static IEnumerable<(MatchSide By, int Top)> Both(Pick top) => Enum.GetValues<MatchSide>().Select(side => (side, 1 + top.In(6)));

@@ -71,6 +71,19 @@ public sealed class MatchWordsTests
     }
 
     [Fact]
+    public void For_AnOpeningThatListsNoSkills_SaysTheTypicalOnesThatThePersonHas()
+    {
+        Vocabulary vocabulary = new(skills: [new(new("t1"), "Truckkort A")], occupations: [new(new("lager"), "Lagerarbetare", typicalSkills: [new("t1")])]);
+        Seeker seeker = new(new("s1")) { Skills = [new("t1")] };
+        Opening opening = new(new("o1")) { Occupation = new("lager") };
+        var pair = Market.Compile([seeker], [opening], vocabulary: vocabulary).Explain(seeker.Id, opening.Id);
+        var words = new MatchWords(vocabulary);
+        Assert.Equal("Platsen o1, Lagerarbetare", words.ForSeeker(pair, seeker, opening).Title.Swedish);
+        foreach (var text in (PairText[])[words.ForSeeker(pair, seeker, opening), words.ForEmployer(EmployerPair.Of(pair), opening)])
+            Assert.Contains("  - Personen har kompetensen Truckkort A, som är typisk för yrket.\n", text.In(Language.Swedish), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void For_AnotherPair_IsRefused()
     {
         var words = new MatchWords();

@@ -56,7 +56,7 @@ internal static class WordCases
         yield return new("skill, required", RequirementKind.Skill, RequirementValue.Unknown, Nobody, must);
         yield return new("skill, an advantage", RequirementKind.Skill, RequirementValue.Unknown, Nobody, merit);
         yield return new("skill, likely", RequirementKind.Skill, RequirementValue.Unknown, Person(it => it.Experience = new() { [new("lager")] = 2 }), must);
-        yield return new("skill without a name, likely", RequirementKind.Skill, RequirementValue.Unknown, Nobody, Work(it => it.Merit = new() { Skills = [new("kassa")] }));
+        yield return new("skill without a name, likely", RequirementKind.Skill, RequirementValue.Unknown, Person(it => it.Experience = new() { [new("lager")] = 0 }), Work(it => it.Merit = new() { Skills = [new("kassa")] }));
     }
 
     private static IEnumerable<WordCase> Languages()
@@ -102,6 +102,7 @@ internal static class WordCases
         yield return new("experience, none", RequirementKind.Experience, RequirementValue.Unmet, Person(it => it.Lacks = [new("experience:lager")]), two);
         yield return new("experience, none of any length", RequirementKind.Experience, RequirementValue.Unmet, Person(it => it.Lacks = [new("experience:lager")]), Asking(null));
         yield return new("experience, not said", RequirementKind.Experience, RequirementValue.Unknown, Nobody, two);
+        yield return new("experience, likely", RequirementKind.Experience, RequirementValue.Unknown, Person(it => it.Experience = new() { [new("truck")] = 3 }), two);
         yield return new("experience, not said, of any length", RequirementKind.Experience, RequirementValue.Unknown, Nobody, Asking(null));
 
         static Seeker Having(int years) => Person(it => it.Experience = new() { [new("lager")] = years });

@@ -10,8 +10,6 @@ namespace Samverkan.Matching.Tests.Words;
 /// <summary>What holds for words about any pair of any market.</summary>
 public sealed class WordLaws
 {
-    private static readonly MatchWords Words = new();
-
     [SamverkanProperty]
     public bool DeclaringANeedOrABarrierChangesNotOneByteOfTheEmployersText(SmallMarketWithPair picked, Pick need, Pick barrier)
     {
@@ -30,7 +28,7 @@ public sealed class WordLaws
     [SamverkanProperty]
     public bool TheSeekersWishesAndReachNeverReachTheEmployersScore(SmallMarketWithPair picked)
     {
-        var text = Words.ForEmployer(Seen(picked.Market, picked), picked.Opening);
+        var text = Words(picked).ForEmployer(Seen(picked.Market, picked), picked.Opening);
         return text.Paragraphs.Where(paragraph => paragraph.Topic == PairTopic.Score).Sum(paragraph => paragraph.Lines.Count) == 1;
     }
 
@@ -38,7 +36,7 @@ public sealed class WordLaws
     public bool EveryRequirementIsSaidOnceOrAsked(SmallMarketWithPair picked)
     {
         var pair = MarketEngine.Compile(picked.Market).Explain(picked.Seeker.Id, picked.Opening.Id);
-        var text = Words.ForSeeker(pair, picked.Seeker, picked.Opening);
+        var text = Words(picked).ForSeeker(pair, picked.Seeker, picked.Opening);
         return pair.Requirements.All(one => Lines(text, Topic(one)).Any(line => line.Item == one.Item))
             && Lines(text, PairTopic.Missing).All(gap => Lines(text, PairTopic.Bridges).Any(line => line.Item == gap.Item))
             && Lines(text, PairTopic.Ask).All(line => line.AskedOf is not null)
@@ -49,7 +47,7 @@ public sealed class WordLaws
     public bool NoLineIsLongNorHoldsTheNameOfAField(SmallMarketWithPair picked)
     {
         var pair = MarketEngine.Compile(picked.Market).Explain(picked.Seeker.Id, picked.Opening.Id);
-        PairText[] texts = [Words.ForSeeker(pair, picked.Seeker, picked.Opening), Words.ForSeeker(pair), Words.ForEmployer(EmployerPair.Of(pair), picked.Opening)];
+        PairText[] texts = [Words(picked).ForSeeker(pair, picked.Seeker, picked.Opening), Words(picked).ForSeeker(pair), Words(picked).ForEmployer(EmployerPair.Of(pair), picked.Opening)];
         return texts.All(text => Readable.Breaches(text.In(Language.Swedish), Language.Swedish).Concat(Readable.Breaches(text.In(Language.English), Language.English)).FirstOrDefault() is null);
     }
 
@@ -57,8 +55,10 @@ public sealed class WordLaws
     public bool TheCultureChangesNothing(SmallMarketWithPair picked)
     {
         var pair = MarketEngine.Compile(picked.Market).Explain(picked.Seeker.Id, picked.Opening.Id);
-        return Cultures.Foreign.Select(culture => Cultures.In(culture, () => Whole(Words.ForSeeker(pair, picked.Seeker, picked.Opening)))).Distinct().Count() == 1;
+        return Cultures.Foreign.Select(culture => Cultures.In(culture, () => Whole(Words(picked).ForSeeker(pair, picked.Seeker, picked.Opening)))).Distinct().Count() == 1;
     }
+
+    private static MatchWords Words(SmallMarketWithPair picked) => new(picked.Market.Vocabulary);
 
     private static PairTopic Topic(Judgement one) => one.Value switch
     {
@@ -72,7 +72,7 @@ public sealed class WordLaws
     private static EmployerPair Seen(SmallMarket market, SmallMarketWithPair picked) =>
         EmployerPair.Of(MarketEngine.Compile(market).Explain(picked.Seeker.Id, picked.Opening.Id));
 
-    private static string Employers(SmallMarket market, SmallMarketWithPair picked) => Whole(Words.ForEmployer(Seen(market, picked), picked.Opening));
+    private static string Employers(SmallMarket market, SmallMarketWithPair picked) => Whole(Words(picked).ForEmployer(Seen(market, picked), picked.Opening));
 
     private static string Whole(PairText text) => text.Title.Swedish + text.In(Language.Swedish) + text.Title.English + text.In(Language.English);
 }

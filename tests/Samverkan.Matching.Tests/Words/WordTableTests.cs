@@ -23,6 +23,10 @@ public sealed class WordTableTests
         Assert.All(WordCases.All, one => Assert.Equal(one.Value, one.Pair.Requirements.Single(judged => judged.Item.Kind == one.Kind).Value));
 
     [Fact]
+    public void Cases_Likely_AreTheInferredOnes() =>
+        Assert.All(WordCases.All, one => Assert.Equal(one.Name.EndsWith("likely", StringComparison.Ordinal), one.Pair.Requirements.Any(judged => judged.IsInferred)));
+
+    [Fact]
     public void Cases_EveryKindAndValueAndBridge_IsAmongThem()
     {
         var said = WordCases.All.Select(one => $"{one.Kind} {one.Value} {one.Bridge}".TrimEnd()).ToHashSet();
