@@ -2,12 +2,14 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Samverkan.Benchmarks;
+using Samverkan.Benchmarks.Quality;
 
 return args switch
 {
     ["--check"] => Check.Run(),
     ["--quick"] => Quick.Run(10_000),
     ["--quick", var size] when int.TryParse(size, out var number) => Quick.Run(number),
+    ["--quality", var folder] => QualityRun.Run(folder),
     _ => Check.Run() is not 0 and var fault ? fault : Time(args),
 };
 

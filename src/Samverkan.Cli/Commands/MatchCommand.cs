@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using Samverkan.JobTech;
 using Samverkan.Kernel;
 using Samverkan.Matching;
 
@@ -77,6 +79,8 @@ internal sealed class MatchCommand : ToolCommand
             tally.WriteJson(summary);
         outputs.Complete();
         tally.Say(Session);
+        foreach (var note in terms is null ? [] : Drift(terms, input))
+            Session.Say(note);
         if (comparison is not null)
             Say(comparison, outputs.UsesStandardOutput);
         return ExitCode.Done;
@@ -99,6 +103,17 @@ internal sealed class MatchCommand : ToolCommand
             else
                 Session.Print(Session.In(line) + "\n");
         }
+    }
+
+    /// <summary>Where the input names what the taxonomy does not have.</summary>
+    private static IEnumerable<Wording> Drift(TaxonomyImport taxonomy, MatchInput input)
+    {
+        foreach (var note in taxonomy.NotesOn(input.Seekers))
+            yield return new($"  {N(note.Count)} {note.Text.Swedish}", $"  {N(note.Count)} {note.Text.English}");
+        foreach (var note in taxonomy.NotesOn(input.Openings))
+            yield return new($"  i {N(note.Openings)} lediga platser: {note.Text.Swedish}", $"  in {N(note.Openings)} openings: {note.Text.English}");
+
+        static string N(int count) => count.ToString(CultureInfo.InvariantCulture);
     }
 
     private static MatchPolicy Policy(string? path)

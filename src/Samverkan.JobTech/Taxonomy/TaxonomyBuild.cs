@@ -50,20 +50,20 @@ internal sealed class TaxonomyBuild
             drift.GroupsWithSeveralLists++;
         return (
             new(new OccupationId(group.Id), group.Name, new OccupationId(group.Code), ofGroup),
-            [.. group.Occupations.Select(one => new Occupation(new(one.Key), one.Value, new OccupationId(group.Id), Typical(one.Key, one.Value, ofGroup)))]);
+            [.. group.Occupations.Select(one => new Occupation(new(one.Key), one.Value, new OccupationId(group.Id), Typical(one.Key, one.Value)))]);
     }
 
-    private IReadOnlyList<SkillId> Typical(string id, string name, IReadOnlyList<SkillId> ofGroup)
+    private List<SkillId> Typical(string id, string name)
     {
         if (!OccupationSkills.TryGetValue(id, out var row))
         {
             drift.OccupationsWithoutSkills++;
-            return ofGroup;
+            return [];
         }
 
         if (row.Name != name)
             drift.OccupationsRenamed++;
-        return SkillIds([.. row.Calculated, .. row.OfGroup]);
+        return SkillIds(row.Calculated);
     }
 
     /// <summary>

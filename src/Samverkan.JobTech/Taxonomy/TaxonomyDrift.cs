@@ -31,8 +31,8 @@ internal sealed class TaxonomyDrift
             $"yrken med typiska kompetenser finns inte i {TaxonomyPart.Groups.Name} och togs inte med",
             $"occupations with typical skills are not in {TaxonomyPart.Groups.Name} and were left out")),
         new("occupationsWithoutSkills", OccupationsWithoutSkills, new(
-            "yrken saknar egna typiska kompetenser och får dem som hör till yrkesgruppen",
-            "occupations have no typical skills of their own and get those of their group")),
+            "yrken saknar egna typiska kompetenser; yrkesgruppens gäller",
+            "occupations have no typical skills of their own; those of their group hold")),
         new("occupationsRenamed", OccupationsRenamed, new(
             $"yrken heter olika i filerna; namnet i {TaxonomyPart.Groups.Name} gäller",
             $"occupations have different names in the files; that in {TaxonomyPart.Groups.Name} holds")),

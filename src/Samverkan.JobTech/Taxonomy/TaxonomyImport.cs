@@ -27,4 +27,9 @@ public sealed class TaxonomyImport
     /// <param name="openings">The openings.</param>
     /// <returns>Notes in a fixed order; only those that hold for some opening.</returns>
     public IReadOnlyList<AdNote> NotesOn(IReadOnlyList<Opening> openings) => UnknownIds.Of(Guard.Against.Null(openings), Vocabulary);
+
+    /// <summary>How many seekers name what this taxonomy does not have: it is kept, and equal to itself only.</summary>
+    /// <param name="seekers">The seekers.</param>
+    /// <returns>Notes in a fixed order; only those that hold for some seeker. They name no one.</returns>
+    public IReadOnlyList<TaxonomyNote> NotesOn(IReadOnlyList<Seeker> seekers) => UnknownIds.Of(Guard.Against.Null(seekers), Vocabulary);
 }

@@ -3,7 +3,7 @@ using Samverkan.Recruitment;
 
 namespace Samverkan.JobTech.Taxonomy;
 
-/// <summary>Counts openings whose ids a vocabulary does not have: ids drift, since ads outlive the version of the taxonomy that they were written with.</summary>
+/// <summary>Counts openings and seekers whose ids a vocabulary does not have: ids drift, since ads outlive the version of the taxonomy that they were written with.</summary>
 internal static class UnknownIds
 {
     private static readonly (string Id, Func<Opening, Vocabulary, bool> Holds, Wording Text)[] Notes =
@@ -23,6 +23,27 @@ internal static class UnknownIds
         ("experienceNotInTaxonomy", static (o, v) => Experience(o).Any(occupation => v.NameOf(occupation) is null), new(
             "taxonomin har inte kvar id för något yrke som erfarenhet efterfrågas av; det behölls",
             "the taxonomy no longer has the id of some occupation in which experience is asked for; it was kept")),
+    ];
+
+    private static readonly (string Id, Func<Seeker, Vocabulary, bool> Holds, Wording Text)[] NotesOnSeekers =
+    [
+        ("seekersSkillsNotInTaxonomy", static (s, v) => s.Skills.Any(skill => v.Find(skill) is null), new(
+            "arbetssökande har någon kompetens som taxonomin inte har; dess id behölls",
+            "seekers have some skill that the taxonomy does not have; its id was kept")),
+        ("seekersExperienceNotInTaxonomy", static (s, v) => s.Experience.Keys.Any(occupation => v.NameOf(occupation) is null), new(
+            "arbetssökande har erfarenhet av något yrke som taxonomin inte har; dess id behölls",
+            "seekers have experience in some occupation that the taxonomy does not have; its id was kept")),
+        ("seekersOccupationsNotInTaxonomy", static (s, v) => s.Occupations.Any(occupation => v.NameOf(occupation) is null), new(
+            "arbetssökande söker något yrke som taxonomin inte har; dess id behölls",
+            "seekers seek some occupation that the taxonomy does not have; its id was kept")),
+    ];
+
+    public static IReadOnlyList<TaxonomyNote> Of(IReadOnlyList<Seeker> seekers, Vocabulary vocabulary) =>
+    [
+        .. from note in NotesOnSeekers
+           let count = seekers.Count(seeker => note.Holds(seeker, vocabulary))
+           where count > 0
+           select new TaxonomyNote(note.Id, count, note.Text),
     ];
 
     public static IReadOnlyList<AdNote> Of(IReadOnlyList<Opening> openings, Vocabulary vocabulary) =>

@@ -7,7 +7,7 @@ namespace Samverkan.Matching.Compiled;
 internal sealed class ListFacets
 {
     /// <summary>What stands for all that is not known of what is asked, beside the expected skills.</summary>
-    private const int WeightOfNotKnown = 8192;
+    private const int WeightOfNotKnown = 4096;
 
     private readonly Dictionary<RequirementItem, int> columnOf;
     private readonly Columns columns;
@@ -114,7 +114,7 @@ internal sealed class ListFacets
             asked.Add(new(column, meritWeights[column], 0, IsMust: false, Adaptable: false));
         }
 
-        facets.Add(new(from, asked.Count, policy.WeightOf(MatchPart.Skills), 0, 100 * weights, IsExpected: true));
+        facets.Add(new(from, asked.Count, policy.WeightOf(MatchPart.Skills), 0, weights, IsExpected: true));
         return facets.Count - 1;
     }
 }

@@ -5,13 +5,13 @@ namespace Samverkan.Matching.Kernels;
 /// <param name="To">One past the last.</param>
 /// <param name="Weight">The points of the part.</param>
 /// <param name="Empty">The points when there are no items.</param>
-/// <param name="Divisor">100 times the weights of the items; 100 when there are none.</param>
+/// <param name="Divisor">100 times the weights of the items, 100 when there are none; of expected items the weights only.</param>
 /// <param name="IsExpected">Whether nobody asks for the items: they are typical of the work, and the first of them stands for all that is not known.</param>
 internal readonly record struct ListFacet(int From, int To, int Weight, int Empty, long Divisor, bool IsExpected)
 {
     /// <summary>
     /// With m = ⌊(2^64 − 1) / d⌋ + 1 and e = m·d − 2^64, which is at most d, the high half of n·m is ⌊n/d + n·e / (d·2^64)⌋: exactly ⌊n/d⌋ as long as
-    /// n·e is less than 2^64. Here n is at most 10,000·d, so d up to 42 million is safe. Beyond that it is 0, and we divide.
+    /// n·e is less than 2^64. Here n is at most 10,000·d (200·d of expected items), so d up to 42 million is safe. Beyond that it is 0, and we divide.
     /// </summary>
     private readonly ulong reciprocal = Divisor <= LargestByReciprocal ? (ulong.MaxValue / (ulong)Divisor) + 1 : 0;
 
@@ -22,8 +22,9 @@ internal readonly record struct ListFacet(int From, int To, int Weight, int Empt
     {
         unchecked
         {
-            var earned = (ulong)(Weight * sum);
-            return Empty + (int)(reciprocal != 0 ? Math.BigMul(earned, reciprocal, out _) : earned / (ulong)Divisor);
+            return IsExpected ? (int)((uint)(Weight * (int)Quotient((ulong)(2 * sum))) / 200) : Empty + (int)Quotient((ulong)(Weight * sum));
         }
     }
+
+    private ulong Quotient(ulong dividend) => reciprocal != 0 ? Math.BigMul(dividend, reciprocal, out _) : dividend / (ulong)Divisor;
 }

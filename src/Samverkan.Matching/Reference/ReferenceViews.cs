@@ -68,7 +68,7 @@ internal sealed class ReferenceViews(Seeker seeker, Opening opening, MatchPolicy
 
     private int ExpectedOf(IReadOnlyCollection<SkillId> list)
     {
-        const long NotKnown = 8192;
+        const long NotKnown = 4096;
         var weightedCredits = policy.UnknownPercent * NotKnown;
         var weights = NotKnown;
         foreach (var skill in list)
@@ -77,7 +77,8 @@ internal sealed class ReferenceViews(Seeker seeker, Opening opening, MatchPolicy
             weights += rarity.Of(skill);
         }
 
-        return (int)(policy.WeightOf(MatchPart.Skills) * weightedCredits / (100 * weights));
+        var halfPerCents = 2 * weightedCredits / weights;
+        return (int)(policy.WeightOf(MatchPart.Skills) * halfPerCents / 200);
     }
 
     /// <summary>What is typical of an opening's occupation, and that together with what is typical of its group.</summary>

@@ -1,0 +1,46 @@
+namespace Samverkan.Benchmarks.Quality;
+
+/// <summary>How well the right occupation is found for seekers of whom only skills are known, ours beside what a user would pick instead.</summary>
+internal static class QualityRun
+{
+    private const int Openings = 10_000;
+    private const int Seekers = 2_000;
+    private const ulong Seed = 20_270_111;
+
+    private static readonly Draw[] Draws =
+    [
+        new(FromGroupToo: false, KeepPercent: 50, NoisePercent: 25),
+        new(FromGroupToo: false, KeepPercent: 30, NoisePercent: 50),
+        new(FromGroupToo: true, KeepPercent: 50, NoisePercent: 25),
+        new(FromGroupToo: true, KeepPercent: 25, NoisePercent: 50),
+    ];
+
+    public static int Run(string folder)
+    {
+        var input = new QualityInput(folder);
+        Console.WriteLine("| drawn from | ranked by | occupation @1 | @5 | @10 | MRR | group @1 | @5 | @10 | MRR |");
+        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        foreach (var draw in Draws)
+        {
+            var market = new QualityMarket(input, draw, Openings, Seekers, Seed);
+            using var lucene = new LuceneRanker(market);
+            foreach (IRanker ranker in (IRanker[])[new MarketRanker(market, input.Vocabulary), lucene, new OverlapRanker(market)])
+                Console.WriteLine($"| {draw} | {ranker.Name} | {Measure(market, ranker, input)} |");
+        }
+
+        return 0;
+    }
+
+    private static string Measure(QualityMarket market, IRanker ranker, QualityInput input)
+    {
+        var (occupation, group) = (new QualityScore(), new QualityScore());
+        foreach (var (seeker, right) in market.Seekers)
+        {
+            var ranked = ranker.Rank(seeker, QualityScore.Top).ToList();
+            occupation.Add(ranked, market.Openings, opening => opening.Occupation == right);
+            group.Add(ranked, market.Openings, opening => input.Vocabulary.GroupOf(opening.Occupation!.Value) == input.Vocabulary.GroupOf(right));
+        }
+
+        return $"{occupation} | {group}";
+    }
+}
