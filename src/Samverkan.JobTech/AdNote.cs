@@ -24,8 +24,8 @@ public sealed record AdNote(string Id, int Openings, Wording Text)
             "kommunen anges bara med ett begrepps-id som inte finns i tabellen och lämnas okänd",
             "the municipality is given only by a concept id that is not in the table, and is left unknown")),
         (Remark.MunicipalityNotInTable, "municipalityNotInTable", new(
-            "kommunkoden finns inte i tabellen; avstånd dit är okända",
-            "the municipality code is not in the table; distances to it are unknown")),
+            "kommunkoden är ingen av de 290; kommunen lämnas okänd",
+            "the municipality code is none of the 290; the municipality is left unknown")),
         (Remark.RemoteByPhrase, "remoteByPhrase", new(
             "distansarbete anges; utgivaren finner det genom fraser i texten",
             "remote work is stated; the publisher finds it by phrases in the text")),

@@ -28,7 +28,7 @@ internal sealed record BadInput(string Name, Role Role, string File, byte[]? Con
     private static string NameOf(Role role, string? extension) => role switch
     {
         Role.Seekers or Role.Openings or Role.Offers => $"bad.{extension ?? "jsonl"}",
-        Role.Policy => "policy.json",
+        Role.Policy or Role.Compared => "policy.json",
         Role.Ads => "ads.json",
         _ => "collaboration.jsonl",
     };
@@ -45,4 +45,6 @@ internal enum Role
     Reviewed = 6,
     Verified = 7,
     RecordedIn = 8,
+    Compared = 9,
+    MatchedIn = 10,
 }

@@ -62,6 +62,8 @@ public sealed class BadInputTests
             Role.Openings => ["match", "--seekers", bench["seekers.jsonl"], "--openings", file, "--out", bench["out.jsonl"]],
             Role.Offers => ["match", "--seekers", bench["seekers.jsonl"], "--openings", bench["openings.jsonl"], "--offers", file, "--out", bench["out.jsonl"]],
             Role.Policy => ["match", "--seekers", bench["seekers.jsonl"], "--openings", bench["openings.jsonl"], "--policy", file, "--out", bench["out.jsonl"]],
+            Role.Compared => ["match", "--seekers", bench["seekers.jsonl"], "--openings", bench["openings.jsonl"], "--compare", file, "--out", bench["out.jsonl"], "--explain", bench["words.txt"], "--json", bench["json.json"]],
+            Role.MatchedIn => ["match", "--seekers", bench["seekers.jsonl"], "--openings", bench["openings.jsonl"], "--collaboration", file, "--out", bench["out.jsonl"]],
             Role.Ads => ["import", "jobtech", file, "--out", bench["out.jsonl"], "--json", bench["json.json"]],
             Role.Reviewed => ["review", bench.Folder, "--json", bench["json.json"]],
             Role.Verified => ["verify", file],

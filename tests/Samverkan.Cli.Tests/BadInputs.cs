@@ -9,7 +9,7 @@ internal static class BadInputs
     private static readonly string Formed = Header + First(
         "{\"type\":\"collaborationFormed\",\"partner\":\"p1\",\"name\":\"A\",\"sector\":\"business\",\"representative\":\"u1\"}");
 
-    public static IEnumerable<BadInput> All => [.. DataFiles(), .. Csv(), .. Openings(), .. Offers(), .. Policies(), .. Ads(), .. Ledgers()];
+    public static IEnumerable<BadInput> All => [.. DataFiles(), .. Places(), .. Contradictions(), .. Names(), .. Csv(), .. Openings(), .. Offers(), .. Policies(), .. Ads(), .. Ledgers()];
 
     private static IEnumerable<BadInput> DataFiles() =>
     [
@@ -31,6 +31,34 @@ internal static class BadInputs
         Seekers("a hundred thousand brackets", new string('[', 100_000), 1, null, "förväntade ett objekt", "expected an object"),
         Seekers("a hundred thousand brackets in a list", "{\"id\":\"s1\",\"skills\":" + new string('[', 100_000), 1, "skills", "förväntade ett id", "expected an id"),
     ];
+
+    private static IEnumerable<BadInput> Places() =>
+    [
+        Seekers("no such municipality", S1 + "{\"id\":\"s2\",\"municipality\":\"9999\"}\n", 2, "municipality", "förväntade koden för en av Sveriges 290 kommuner", "expected the code of one of the 290 Swedish municipalities"),
+        InCsv("no such municipality", "id,municipality\ns1,0180\ns2,9999\n", 3, "municipality", "förväntade koden för en av Sveriges 290 kommuner", "expected the code of one of the 290 Swedish municipalities"),
+        BadInput.Of("no such municipality", Role.Openings, "{\"id\":\"o1\",\"municipality\":\"0113\"}\n", 1, "municipality", "förväntade koden för en av Sveriges 290 kommuner", "expected the code of one of the 290 Swedish municipalities"),
+    ];
+
+    private static IEnumerable<BadInput> Contradictions() =>
+    [
+        .. from named in (string[])["\"skills\":[\"B\"],\"lacks\":[\"B\"]", "\"skills\":[\"B\"],\"lacks\":[\"skill:B\"]", "\"licences\":[\"B\"],\"lacks\":[\"licences\"]", "\"languages\":{\"B\":null},\"lacks\":[\"language:B\"]", "\"experience\":{\"B\":0},\"lacks\":[\"experience:B\"]"]
+           select Seekers("listed and lacked: " + named, S1 + "{\"id\":\"s2\"," + named + "}\n", 2, "lacks", "något står både här och bland det som finns", "something is both here and among what the person has"),
+        InCsv("listed and lacked", "id,skills,lacks\ns1,a;b,b\n", 2, "lacks", "något står både här och bland det som finns", "something is both here and among what the person has"),
+    ];
+
+    private static IEnumerable<BadInput> Names()
+    {
+        const string NoKind = "har inget kravslag före sitt kolon";
+        const string NoKindInEnglish = "has no kind of requirement before its colon";
+        yield return Seekers("level in a name", "{\"id\":\"s1\",\"lacks\":[\"language:sv:B1\"]}\n", 1, "lacks", "förväntade ett namn utan nivå", "expected a name without a level");
+        yield return BadInput.Of("level in a name", Role.Openings, "{\"id\":\"o1\",\"adaptable\":[\"language:sv:B1\"]}\n", 1, "adaptable", "förväntade ett namn utan nivå", "expected a name without a level");
+        yield return BadInput.Of("level in a name", Role.Offers, "{\"partner\":\"p1\",\"bridges\":[\"language:sv:native\"]}\n", 1, "bridges", "förväntade ett namn utan nivå", "expected a name without a level");
+        yield return BadInput.Of("years in a name", Role.Offers, "partner,bridges\np1,experience:7652:2\n", 2, "bridges", "förväntade ett namn utan år", "expected a name without years", "csv");
+        yield return BadInput.Of("unknown kind", Role.Openings, "{\"id\":\"o1\"}\n\n{\"id\":\"o2\",\"adaptable\":[\"place\",\"foo:bar\"]}\n", 3, "adaptable", "namn 2 i listan " + NoKind, "name 2 in the list " + NoKindInEnglish);
+        yield return BadInput.Of("kind in the plural before an id", Role.Openings, "{\"id\":\"o1\",\"must\":{\"languages\":{\"sv\":null}},\"adaptable\":[\"languages:sv\"]}\n", 1, "adaptable", NoKind, NoKindInEnglish);
+        yield return BadInput.Of("unknown kind", Role.Openings, "id;adaptable\no1;hours\no2;\"skills;foo:bar\"\n", 3, "adaptable", "namn 2 i listan " + NoKind, "name 2 in the list " + NoKindInEnglish, "csv");
+        yield return BadInput.Of("a name that is nothing", Role.Openings, "{\"id\":\"o1\",\"adaptable\":[\"telepathy\"]}\n", 1, "adaptable", "namn 1 i listan är varken ett kravslag eller något", "name 1 in the list is neither a kind of requirement nor anything");
+    }
 
     private static IEnumerable<BadInput> Csv() =>
     [
@@ -70,15 +98,28 @@ internal static class BadInputs
         BadInput.Of("truncated line", Role.Offers, "{\"partner\":\"p1\"", 1, null, "raden är ofullständig eller felaktig JSON", "the line is not whole JSON"),
     ];
 
-    private static IEnumerable<BadInput> Policies() =>
-    [
-        BadInput.Of("missing file", Role.Policy, null, null, null, "filen finns inte", "the file does not exist"),
-        BadInput.Of("empty file", Role.Policy, "", null, null, "", ""),
-        BadInput.Of("not JSON", Role.Policy, "u = 50", null, null, "", ""),
-        BadInput.Of("unknown field", Role.Policy, "{\"v\":1,\"unknownPercentage\":50}", null, "unknownPercentage", "", ""),
-        BadInput.Of("out of range", Role.Policy, "{\"v\":1,\"unknownPercent\":100}", null, "unknownPercent", "", ""),
-        BadInput.Of("duplicate key", Role.Policy, "{\"v\":1,\"unknownPercent\":50,\"unknownPercent\":50}", null, "unknownPercent", "", ""),
-    ];
+    private static IEnumerable<BadInput> Policies()
+    {
+        const string Head = "{\n  \"v\": 1,\n";
+        foreach (var role in (Role[])[Role.Policy, Role.Compared])
+        {
+            yield return BadInput.Of("missing file", role, null, null, null, "filen finns inte", "the file does not exist");
+            yield return BadInput.Of("empty file", role, "", null, null, "filen är tom; förväntade ett JSON-objekt", "the file is empty; expected a JSON object");
+            yield return BadInput.Of("not JSON", role, "u = 50", 1, null, "texten är inte JSON", "the text is not JSON");
+            yield return BadInput.Of("no object", role, "[]", 1, null, "förväntade ett JSON-objekt", "expected a JSON object");
+            yield return BadInput.Of("no version", role, "{}", 1, "v", "fältet saknas; förväntade 1", "the field is missing; expected 1");
+            yield return BadInput.Of("another version", role, "{\"v\":2}", 1, "v", "förväntade 1", "expected 1");
+            yield return BadInput.Of("unknown field", role, Head + "  \"unknownPercentage\": 50\n}", 3, "unknownPercentage", "okänt fält; förväntade något av v, weights, mustFactor", "unknown field; expected one of v, weights, mustFactor");
+            yield return BadInput.Of("out of range", role, Head + "  \"unknownPercent\": 100\n}", 3, "unknownPercent", "förväntade ett heltal från 1 till 99", "expected a whole number from 1 to 99");
+            yield return BadInput.Of("wrong type", role, Head + "  \"mustFactor\": \"2\"\n}", 3, "mustFactor", "förväntade ett heltal från 1 till 10", "expected a whole number from 1 to 10");
+            yield return BadInput.Of("half a number", role, Head + "  \"mustFactor\": 2.5\n}", 3, "mustFactor", "förväntade ett heltal från 1 till 10", "expected a whole number from 1 to 10");
+            yield return BadInput.Of("duplicate key", role, Head + "  \"unknownPercent\": 50,\n  \"unknownPercent\": 50\n}", 4, "unknownPercent", "fältet står två gånger", "the field stands twice");
+            yield return BadInput.Of("unknown part", role, Head + "  \"weights\": {\n    \"wishes\": 10000\n  }\n}", 4, "weights.wishes", "okänt fält; förväntade något av skills", "unknown field; expected one of skills");
+            yield return BadInput.Of("weights of another type", role, Head + "  \"weights\": 7\n}", 3, "weights", "förväntade ett JSON-objekt", "expected a JSON object");
+            yield return BadInput.Of("weight below nothing", role, Head + "  \"weights\": {\n    \"wish\": -1 } }", 4, "weights.wish", "förväntade ett heltal från 0 till 10000", "expected a whole number from 0 to 10000");
+            yield return BadInput.Of("weights that do not add up", role, Head + "  \"weights\": {\n    \"skills\": 9999,\n    \"wish\": 10000 } }", 3, "weights", "blir 9999 tillsammans; förväntade 10000", "add up to 9999; expected 10000");
+        }
+    }
 
     private static IEnumerable<BadInput> Ads() =>
     [
@@ -90,7 +131,7 @@ internal static class BadInputs
 
     private static IEnumerable<BadInput> Ledgers()
     {
-        foreach (var role in (Role[])[Role.Reviewed, Role.Verified, Role.RecordedIn])
+        foreach (var role in (Role[])[Role.Reviewed, Role.Verified, Role.RecordedIn, Role.MatchedIn])
         {
             yield return BadInput.Of("missing file", role, null, null, null, "filen finns inte", "the file does not exist");
             yield return BadInput.Of("empty file", role, "", null, null, "filen är tom; förväntade en första rad", "the file is empty; expected a first line");

@@ -89,7 +89,8 @@ public sealed class MatchTests
         using var bench = new Bench();
         var outcome = Match(bench, bench.Put("s.jsonl", Seekers), bench.Put("o.jsonl", Openings), "--excluded", bench["x.jsonl"]);
 
-        Assert.Equal("{\"seeker\":\"s1\",\"opening\":\"o2\",\"reasons\":[\"skill:svets\"]}\n", bench.Text("x.jsonl"));
+        Assert.StartsWith("{\"seeker\":\"s1\",\"opening\":\"o2\",\"reasons\":[\"skill:svets\"],\"review\":{\"sv\":\"", bench.Text("x.jsonl"), StringComparison.Ordinal);
+        Assert.Equal(1, bench.Text("x.jsonl").Count(c => c == '\n'));
         Assert.Contains("3 pairs eligible, 1 excluded; 3 rows, 3 with something unknown", outcome.Error, StringComparison.Ordinal);
     }
 

@@ -11,17 +11,17 @@ public sealed class UsageTests
     [InlineData("match", "--seekers saknas; förväntade --seekers FIL.", "--seekers is missing; expected --seekers FILE.")]
     [InlineData("match --seekers", "--seekers saknar värde; förväntade --seekers FIL.", "--seekers has no value; expected --seekers FILE.")]
     [InlineData("match --seekers a --seekers b --openings c --out d", "--seekers står mer än en gång", "--seekers is there more than once")]
-    [InlineData("match --seekers a --openings c --out d --taxonomy e", "Okänt: --taxonomy", "Unknown: --taxonomy")]
     [InlineData("match --seekers a --openings c --out d --top 0", "--top har ett värde som inte går; förväntade --top TAL.", "--top has a value that will not do; expected --top NUMBER.")]
     [InlineData("match --seekers a --openings c --out d --top -3", "--top har ett värde som inte går", "--top has a value that will not do")]
     [InlineData("match --seekers a --openings c --out d --seed x", "--seed har ett värde som inte går", "--seed has a value that will not do")]
     [InlineData("match --seekers a --openings c --out d --by team", "förväntade --by seeker|opening", "expected --by seeker|opening")]
+    [InlineData("match --seekers a --openings c --out d --taxi e", "Okänt: --taxi", "Unknown: --taxi")]
     [InlineData("verify", "FIL saknas", "FILE is missing")]
     [InlineData("verify a 8507099805", "Ett argument för mycket", "One argument too many")]
     [InlineData("verify a --head 123", "--head har ett värde som inte går", "--head has a value that will not do")]
     [InlineData("record a {}", "--by saknas; förväntade --by AKTÖR.", "--by is missing; expected --by ACTOR.")]
     [InlineData("record a {} --by decision:d1", "--by har ett värde som inte går", "--by has a value that will not do")]
-    [InlineData("schema people", "okänt format; förväntade ett av exclusion, ledger", "unknown format; expected one of exclusion, ledger")]
+    [InlineData("schema people", "okänt format; förväntade ett av comparison, exclusion, ledger", "unknown format; expected one of comparison, exclusion, ledger")]
     public void Run_WrongArguments_SaysSoInOneSentence(string args, string swedish, string english)
     {
         using var bench = new Bench();

@@ -114,7 +114,8 @@ public class FieldTests
 
     [Theory]
     [InlineData("\"municipality_code\":\"0184\"", "0184", null)]
-    [InlineData("\"municipality_code\":\"9999\"", "9999", "municipalityNotInTable")]
+    [InlineData("\"municipality_code\":\"9999\"", null, "municipalityNotInTable")]
+    [InlineData("\"municipality_code\":\"9999\",\"municipality_concept_id\":\"a_b_c\"", null, "municipalityNotInTable")]
     [InlineData("\"municipality_code\":null,\"municipality_concept_id\":\"a_b_c\"", null, "municipalityByConceptOnly")]
     [InlineData("\"municipality_code\":null,\"municipality_concept_id\":null", null, null)]
     [InlineData("\"municipality_code\":\"\"", null, null)]

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using Samverkan.JobTech;
 using Samverkan.Kernel;
 using Samverkan.Matching;
-using Samverkan.Recruitment;
 
 namespace Samverkan.Cli.Commands;
 
@@ -15,13 +15,16 @@ internal sealed class MatchCommand : ToolCommand
     private readonly Option<string> seekers;
     private readonly Option<string> openings;
     private readonly Option<string> policy;
+    private readonly Option<string> compare;
     private readonly Option<string> taxonomy;
     private readonly Option<string> offers;
+    private readonly Option<string> collaboration;
     private readonly Option<string> seed;
     private readonly Option<string> top;
     private readonly Option<string> by;
     private readonly Option<string> output;
     private readonly Option<string> excluded;
+    private readonly Option<string> explain;
     private readonly Option<string> json;
 
     public MatchCommand(Session session)
@@ -31,71 +34,87 @@ internal sealed class MatchCommand : ToolCommand
         openings = File("--openings", new("lediga platser, som .jsonl eller .csv", "openings, as .jsonl or .csv"), required: true);
         output = File("--out", new("vart kortlistorna skrivs, som JSON Lines; - är standard ut", "where the shortlists go, as JSON Lines; - is standard output"), required: true);
         policy = File("--policy", new("vikter och regler, annars de förvalda", "weights and rules, else the default ones"));
+        compare = File("--compare", new("andra vikter och regler att jämföra med: vem flyttar, och varför", "other weights and rules to compare with: who moves, and why"));
         taxonomy = Text(
             "--taxonomy",
             new("MAPP", "DIR"),
             new("taxonomins filer: yrken, grupper, ersättbarhet, typiska kompetenser", "the taxonomy's files: occupations, groups, stand-ins, typical skills"));
         offers = File("--offers", new("parternas överbryggningar, som .jsonl eller .csv", "the partners' bridges, as .jsonl or .csv"));
+        collaboration = File("--collaboration", new("liggaren med de parter som får erbjuda något; annars den som ligger bredvid offers", "the ledger of the partners who may offer something; else the one beside the offers"));
         by = OneOf("--by", new("vems listor: varje sökandes (förval) eller varje plats", "whose lists: each seeker's (default) or each opening's"), BySeeker, ByOpening);
         top = Whole("--top", new($"högst så många på varje lista; annars {DefaultTop}", $"at most so many on each list; else {DefaultTop}"), least: 1);
         seed = Whole("--seed", new("lottningens frö; annars gjort av vilka som är med", "the seed of the lottery; else made of who is in it"), least: 0);
         excluded = File("--excluded", new("vart uteslutningarna skrivs, var och en med skäl", "where the exclusions go, each with its reasons"));
-        json = File("--json", new("vart antal, frö och fingeravtryck skrivs som JSON; - är standard ut", "where counts, seed and fingerprint go as JSON; - is standard output"));
+        explain = File("--explain", new("vart varje rad skrivs i ord, att läsa upp; - är standard ut", "where every row goes in words, to read out; - is standard output"));
+        json = File("--json", new("vart antal, frö och fingeravtryck skrivs som JSON, med --compare hela jämförelsen; - är standard ut", "where counts, seed and fingerprint go as JSON, with --compare the whole comparison; - is standard output"));
     }
 
     protected override int Run(ParseResult parsed)
     {
+        var ledger = OfferPartners.LedgerFor(parsed.GetValue(collaboration), parsed.GetValue(offers));
+        var folder = parsed.GetValue(taxonomy);
         using var outputs = new OutputSet(
             Session.Around,
-            [parsed.GetValue(seekers), parsed.GetValue(openings), parsed.GetValue(policy), parsed.GetValue(offers), .. TaxonomyFiles(parsed)]);
+            [parsed.GetValue(seekers), parsed.GetValue(openings), parsed.GetValue(policy), parsed.GetValue(compare), parsed.GetValue(offers), ledger, .. folder is null ? [] : TaxonomyFolder.Paths(folder)]);
         var rows = outputs.Add(parsed.GetValue(output))!;
         var exclusions = outputs.Add(parsed.GetValue(excluded));
+        var words = outputs.Add(parsed.GetValue(explain));
         var summary = outputs.Add(parsed.GetValue(json));
-        var drift = new List<Wording>();
-        var market = Compiled(parsed, drift);
+        var terms = folder is null ? null : TaxonomyFolder.Read(folder);
+        var input = new MatchInput(new Watched(Session), parsed.GetRequiredValue(seekers), parsed.GetRequiredValue(openings), parsed.GetValue(offers), ledger, terms?.Vocabulary);
+        var market = input.Compile(Policy(parsed.GetValue(policy)), Number(parsed, seed));
+        var other = parsed.GetValue(compare) is { } path ? input.Compile(Policy(path), market) : null;
+
+        var side = parsed.GetValue(by) == ByOpening ? MatchSide.Opening : MatchSide.Seeker;
+        var most = (int)Math.Min(Number(parsed, top) ?? DefaultTop, int.MaxValue);
         var tally = new MatchTally(market);
-        Write(market, tally, rows, parsed.GetValue(by) == ByOpening ? MatchSide.Opening : MatchSide.Seeker, (int)Math.Min(Number(parsed, top) ?? DefaultTop, int.MaxValue));
+        var lists = market.Shortlists(side, most);
+        Write(market, tally, rows, words is null ? lists : new MatchExplanations(market, input, Session.Language, words).Over(lists), side);
         if (exclusions is not null)
             MatchRows.Write(exclusions, market.Exclusions());
-        if (summary is not null)
+        var comparison = other is null ? null : PolicyComparison.Of(market, other, side, most);
+        if (summary is not null && comparison is not null)
+            ComparisonFile.Write(summary, comparison);
+        else if (summary is not null)
             tally.WriteJson(summary);
         outputs.Complete();
         tally.Say(Session);
-        drift.ForEach(Session.Say);
+        foreach (var note in terms is null ? [] : Drift(terms, input))
+            Session.Say(note);
+        if (comparison is not null)
+            Say(comparison, outputs.UsesStandardOutput);
         return ExitCode.Done;
     }
 
-    private Market Compiled(ParseResult parsed, List<Wording> drift)
+    private void Write(Market market, MatchTally tally, OutputFile rows, IEnumerable<Shortlist> lists, MatchSide side) =>
+        new Watched(Session).Working(new("Matchar", "Matching"), side == MatchSide.Seeker ? market.SeekerCount : market.OpeningCount, step =>
+        {
+            MatchRows.Write(rows, tally.Over(lists, step));
+            return true;
+        });
+
+    /// <summary>On standard output, unless something else is written there.</summary>
+    private void Say(PolicyComparison comparison, bool outIsTaken)
     {
-        var watched = new Watched(Session);
-        var people = DataFile.Seekers(parsed.GetRequiredValue(seekers), watched);
-        var work = DataFile.Openings(parsed.GetRequiredValue(openings), watched);
-        var bridges = parsed.GetValue(offers) is { } path ? DataFile.Offers(path, watched) : null;
-        var market = Market.Compile(people, work, Policy(parsed.GetValue(policy)), offers: bridges, vocabulary: Vocabulary(parsed, people, work, drift));
-        return market.WithSeed(Number(parsed, seed) ?? MatchSeed.Default(people.Select(person => person.Id), work.Select(opening => opening.Id), market.Policy, market.Rarity));
+        foreach (var line in ComparisonText.Of(comparison))
+        {
+            if (outIsTaken)
+                Session.Say(line);
+            else
+                Session.Print(Session.In(line) + "\n");
+        }
     }
 
-    private IEnumerable<string?> TaxonomyFiles(ParseResult parsed) => parsed.GetValue(taxonomy) is { } folder ? TaxonomyFolder.Paths(folder) : [];
-
-    /// <summary>The taxonomy's vocabulary, if one is given, and where the input names what it does not have.</summary>
-    private Vocabulary? Vocabulary(ParseResult parsed, IReadOnlyList<Seeker> people, IReadOnlyList<Opening> work, List<Wording> drift)
+    /// <summary>Where the input names what the taxonomy does not have.</summary>
+    private static IEnumerable<Wording> Drift(TaxonomyImport taxonomy, MatchInput input)
     {
-        if (parsed.GetValue(taxonomy) is not { } folder)
-            return null;
-        var read = TaxonomyFolder.Read(folder);
-        drift.AddRange(read.NotesOn(people).Select(note => new Wording($"  {N(note.Count)} {note.Text.Swedish}", $"  {N(note.Count)} {note.Text.English}")));
-        drift.AddRange(read.NotesOn(work).Select(note => new Wording($"  i {N(note.Openings)} lediga platser: {note.Text.Swedish}", $"  in {N(note.Openings)} openings: {note.Text.English}")));
-        return read.Vocabulary;
+        foreach (var note in taxonomy.NotesOn(input.Seekers))
+            yield return new($"  {N(note.Count)} {note.Text.Swedish}", $"  {N(note.Count)} {note.Text.English}");
+        foreach (var note in taxonomy.NotesOn(input.Openings))
+            yield return new($"  i {N(note.Openings)} lediga platser: {note.Text.Swedish}", $"  in {N(note.Openings)} openings: {note.Text.English}");
 
         static string N(int count) => count.ToString(CultureInfo.InvariantCulture);
     }
-
-    private void Write(Market market, MatchTally tally, OutputFile rows, MatchSide side, int most) =>
-        new Watched(Session).Working(new("Matchar", "Matching"), side == MatchSide.Seeker ? market.SeekerCount : market.OpeningCount, step =>
-        {
-            MatchRows.Write(rows, tally.Over(market.Shortlists(side, most), step));
-            return true;
-        });
 
     private static MatchPolicy Policy(string? path)
     {

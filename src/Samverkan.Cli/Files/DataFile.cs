@@ -13,10 +13,10 @@ internal static class DataFile
     public static IReadOnlyList<Seeker> Seekers(string path, Watched watched) =>
         InputFile.NotEmpty(path, Read(path, "seekers", SeekerLines.Read, watched), ASeeker);
 
-    public static IReadOnlyList<Opening> Openings(string path, Watched watched) =>
-        InputFile.NotEmpty(path, Read(path, "openings", OpeningLines.Read, watched), AnOpening);
+    public static IReadOnlyList<Numbered<Opening>> Openings(string path, Watched watched) =>
+        InputFile.NotEmpty(path, Read(path, "openings", OpeningLines.ReadNumbered, watched), AnOpening);
 
-    public static IReadOnlyList<Offer> Offers(string path, Watched watched) => Read(path, "offers", OfferLines.Read, watched);
+    public static IReadOnlyList<Numbered<Offer>> Offers(string path, Watched watched) => Read(path, "offers", OfferLines.ReadNumbered, watched);
 
     private static List<T> Read<T>(string path, string format, Func<Stream, string?, IEnumerable<T>> read, Watched watched)
     {

@@ -18,10 +18,14 @@ internal sealed class OutputSet(Surroundings around, params IEnumerable<string?>
             return null;
         if (!taken.Add(Full(path)))
             throw new InputException(new(path, null, null, Twice));
+        UsesStandardOutput |= path == OutputFile.StandardOutput;
         var file = OutputFile.Open(path, around);
         files.Add(file);
         return file;
     }
+
+    /// <summary>Whether one of them is standard output.</summary>
+    public bool UsesStandardOutput { get; private set; }
 
     public void Complete() => OutputFile.Complete(files);
 

@@ -17,7 +17,9 @@ internal sealed class LinesOf<T>(Shape<T> shape, Func<T, string>? id = null)
     /// <summary>Letters are written as letters: the files are read by people, and are never part of a web page.</summary>
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public IEnumerable<T> Read(Stream utf8, string? file)
+    public IEnumerable<T> Read(Stream utf8, string? file) => ReadNumbered(utf8, file).Select(line => line.Value);
+
+    public IEnumerable<Numbered<T>> ReadNumbered(Stream utf8, string? file)
     {
         Guard.Against.Null(utf8);
         return ReadAll(utf8, file);
@@ -50,7 +52,7 @@ internal sealed class LinesOf<T>(Shape<T> shape, Func<T, string>? id = null)
         utf8.Write(chunk.WrittenSpan);
     }
 
-    private IEnumerable<T> ReadAll(Stream utf8, string? file)
+    private IEnumerable<Numbered<T>> ReadAll(Stream utf8, string? file)
     {
         var lines = new LineReader(utf8, file);
         var seen = new Dictionary<string, long>(StringComparer.Ordinal);
@@ -60,7 +62,7 @@ internal sealed class LinesOf<T>(Shape<T> shape, Func<T, string>? id = null)
             var value = ReadLine(lines.Line, path);
             if (id is not null && !seen.TryAdd(id(value), lines.Number))
                 throw AlreadyOn(seen[id(value)], path);
-            yield return value;
+            yield return new(lines.Number, value);
         }
     }
 

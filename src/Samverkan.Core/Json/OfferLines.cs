@@ -16,6 +16,13 @@ public static class OfferLines
     /// <exception cref="InputException">While reading: a line is not whole JSON, or has an unknown field, a field twice, or a wrong value.</exception>
     public static IEnumerable<Offer> Read(Stream utf8, string? file = null) => Lines.Read(utf8, file);
 
+    /// <summary>Reads offers as <see cref="Read"/> does, each with the line it stands on.</summary>
+    /// <param name="utf8">The lines, in UTF-8, with or without a byte order mark. Read to its end and left open.</param>
+    /// <param name="file">The file's name as the user gave it, for messages; null when it has none.</param>
+    /// <returns>The offers, in the order of the lines.</returns>
+    /// <exception cref="InputException">While reading: a line is not whole JSON, or has an unknown field, a field twice, or a wrong value.</exception>
+    public static IEnumerable<Numbered<Offer>> ReadNumbered(Stream utf8, string? file = null) => Lines.ReadNumbered(utf8, file);
+
     /// <summary>Writes offers, one a line. Equal offers give equal bytes.</summary>
     /// <param name="utf8">What to write to.</param>
     /// <param name="offers">The offers, in the order of the lines.</param>

@@ -22,7 +22,7 @@ internal sealed class OpeningShape() : Shape<Opening>(Fields)
         Fields.Optional("positions", Values.AtLeast(1), opening => opening.Positions == 1 ? null : (int?)opening.Positions);
 
     private static readonly Field<Opening, MunicipalityCode> Municipality =
-        Fields.Optional("municipality", Values.Id<MunicipalityCode>(), opening => opening.Municipality);
+        Fields.Optional("municipality", Values.Municipality, opening => opening.Municipality);
 
     private static readonly Field<Opening, bool> Remote = Fields.Optional("remote", Values.Truth, opening => opening.Remote);
 

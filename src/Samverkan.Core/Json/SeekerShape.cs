@@ -20,7 +20,7 @@ internal sealed class SeekerShape() : Shape<Seeker>(Fields)
         Fields.Optional("licences", Values.ListOf(Values.Id<LicenceId>()), seeker => Some(seeker.Licences));
 
     private static readonly Field<Seeker, MunicipalityCode> Municipality =
-        Fields.Optional("municipality", Values.Id<MunicipalityCode>(), seeker => seeker.Municipality);
+        Fields.Optional("municipality", Values.Municipality, seeker => seeker.Municipality);
 
     private static readonly Field<Seeker, int> ReachKm = Fields.Optional("reachKm", Values.AtLeast(0), seeker => seeker.ReachKm);
 

@@ -10,6 +10,8 @@ internal static class Values
     private const string DayForm = "yyyy-MM-dd";
     private static readonly Wording ADay = new("ett datum som 2027-01-31", "a date such as 2027-01-31");
 
+    private static readonly Wording AMunicipality = new("koden för en av Sveriges 290 kommuner", "the code of one of the 290 Swedish municipalities");
+
     public static TextValue<LanguageLevel> Level { get; } = OneOf(
         new("en nivå: A1, A2, B1, B2, C1, C2 eller native", "a level: A1, A2, B1, B2, C1, C2 or native"),
         ("A1", LanguageLevel.A1), ("A2", LanguageLevel.A2), ("B1", LanguageLevel.B1), ("B2", LanguageLevel.B2),
@@ -30,6 +32,12 @@ internal static class Values
         text => DateOnly.TryParseExact(text, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : ADay,
         text => DateOnly.ParseExact(text, DayForm, CultureInfo.InvariantCulture),
         day => day.ToString(DayForm, CultureInfo.InvariantCulture));
+
+    /// <summary>A municipality that there is: a mistyped code would be a place that nobody can reach, and nobody would see why.</summary>
+    public static TextValue<MunicipalityCode> Municipality { get; } = new(
+        text => MunicipalityCode.Problem(text) ?? (Municipalities.Contains(new(text!)) ? null : AMunicipality),
+        MunicipalityCode.Of,
+        code => code.Value);
 
     public static TrueOrFalse Truth { get; } = new();
 

@@ -9,11 +9,16 @@ namespace Samverkan.Recruitment;
 /// </summary>
 public readonly record struct ItemName
 {
+    private static readonly Wording NoId = new("ett id efter kravslaget", "an id after the kind of requirement");
+
+    // A name means an item at whatever level: one that seems to say a level would point at nothing, and nobody would see it.
+    private static readonly Wording ALevel = new("ett namn utan nivå, som language:sv, som gäller alla nivåer", "a name without a level, such as language:sv, which means every level");
+    private static readonly Wording Years = new("ett namn utan år, som experience:7652, som gäller alla längder", "a name without years, such as experience:7652, which means any length");
     private readonly string? text;
 
     /// <summary>Makes a name.</summary>
     /// <param name="text">A bare id, <c>kind:id</c>, or a kind.</param>
-    /// <exception cref="ArgumentException">The text is blank, or names no id after its kind.</exception>
+    /// <exception cref="ArgumentException">The text is blank, names no id after its kind, or has a level or years after its id.</exception>
     public ItemName(string text)
     {
         if (Problem(text) is { } problem)
@@ -37,10 +42,22 @@ public readonly record struct ItemName
     /// <summary>Says what is wrong with a text as a name; null when nothing is.</summary>
     /// <param name="text">The text to judge.</param>
     public static Wording? Problem(string? text) =>
-        IdText.FreeProblem(text) ?? (Parse(text!).Id is "" ? new Wording("ett id efter kravslaget", "an id after the kind of requirement") : null);
+        IdText.FreeProblem(text) ?? Parse(text!) switch
+        {
+            (_, "") => NoId,
+            (RequirementKind.Language, { } id) when IsLevel(After(id)) => ALevel,
+            (RequirementKind.Experience, { } id) when IsYears(After(id)) => Years,
+            _ => null,
+        };
 
     /// <summary>The name as it is written in files.</summary>
     public override string ToString() => text ?? string.Empty;
+
+    private static string After(string id) => id[(id.LastIndexOf(':') + 1)..] is var last && last.Length < id.Length ? last : string.Empty;
+
+    private static bool IsLevel(string last) => Enum.TryParse<LanguageLevel>(last, ignoreCase: true, out _) && !char.IsAsciiDigit(last[0]);
+
+    private static bool IsYears(string last) => last.Length is 1 or 2 && last.All(char.IsAsciiDigit);
 
     private static (RequirementKind? Kind, string? Id) Parse(string text)
     {
@@ -54,14 +71,14 @@ public readonly record struct ItemName
             "licences" => (RequirementKind.Licence, null),
             "experience" => (RequirementKind.Experience, null),
             "support" => (RequirementKind.Support, null),
-            _ when After("skill:") is { } id => (RequirementKind.Skill, id),
-            _ when After("language:") is { } id => (RequirementKind.Language, id),
-            _ when After("licence:") is { } id => (RequirementKind.Licence, id),
-            _ when After("experience:") is { } id => (RequirementKind.Experience, id),
-            _ when After("support:") is { } id => (RequirementKind.Support, id),
+            _ when Following("skill:") is { } id => (RequirementKind.Skill, id),
+            _ when Following("language:") is { } id => (RequirementKind.Language, id),
+            _ when Following("licence:") is { } id => (RequirementKind.Licence, id),
+            _ when Following("experience:") is { } id => (RequirementKind.Experience, id),
+            _ when Following("support:") is { } id => (RequirementKind.Support, id),
             _ => (null, text),
         };
 
-        string? After(string prefix) => text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : null;
+        string? Following(string prefix) => text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : null;
     }
 }

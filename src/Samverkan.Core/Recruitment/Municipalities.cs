@@ -1,6 +1,6 @@
 namespace Samverkan.Recruitment;
 
-/// <summary>Distances between the 290 Swedish municipalities, by a table that is built in. Thread-safe; the same on every machine.</summary>
+/// <summary>The 290 Swedish municipalities: their names, and the distances between them, by a table that is built in. Thread-safe; the same on every machine.</summary>
 public static class Municipalities
 {
     private const double EarthRadiusKm = 6371;
@@ -11,6 +11,11 @@ public static class Municipalities
     /// <summary>Whether a code is in the table.</summary>
     /// <param name="code">The code.</param>
     public static bool Contains(MunicipalityCode code) => IndexOf(code) >= 0;
+
+    /// <summary>What a municipality is called, as on a map (<c>Göteborg</c>); null when the code is not in the table. O(log n).</summary>
+    /// <param name="code">The code.</param>
+    public static string? NameOf(MunicipalityCode code) =>
+        IndexOf(code) is >= 0 and var index ? MunicipalityNames.All[index / MunicipalityCentres.Stride] : null;
 
     /// <summary>
     /// The distance between the centres of two municipalities along the earth's surface, in whole kilometres, rounded to the nearest;

@@ -116,8 +116,10 @@ internal static class AdPlaces
             return;
         }
 
-        ad.Municipality = new MunicipalityCode(code!);
-        if (!Municipalities.Contains(ad.Municipality.Value))
+        var municipality = new MunicipalityCode(code!);
+        if (Municipalities.Contains(municipality))
+            ad.Municipality = municipality;
+        else
             ad.Remarks |= Remark.MunicipalityNotInTable;
     }
 

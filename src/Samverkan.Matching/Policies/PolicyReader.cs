@@ -19,9 +19,14 @@ internal sealed class PolicyReader(string? file)
     private const int LargestFile = 1 << 20;
     private static readonly string[] Fields = ["v", Weights, MustFactor, UnknownPercent, SameGroupPercent, ReachLossPercent, InferredPercent];
 
+    /// <summary>Null until the text is known to be JSON.</summary>
+    private FieldLines? lines;
+
     public MatchPolicy Read(Stream utf8)
     {
-        using var document = Parse(Bytes(utf8));
+        var bytes = Bytes(utf8);
+        using var document = Parse(bytes);
+        lines = new(bytes);
         var fields = FieldsOf(document.RootElement, null, Fields);
         Number(fields, "v", Version, Version, null);
         var unknown = Number(fields, UnknownPercent, 1, 99, MatchPolicy.Default.UnknownPercent);
@@ -143,5 +148,5 @@ internal sealed class PolicyReader(string? file)
     }
 
     private InputException Wrong(string? field, string swedish, string english) =>
-        new(new(file, null, field, new(swedish, english)));
+        new(new(file, lines?.Of(field), field, new(swedish, english)));
 }

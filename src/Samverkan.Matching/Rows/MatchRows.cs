@@ -41,6 +41,10 @@ public static class MatchRows
         json.WriteString("seeker"u8, exclusion.Seeker.Value);
         json.WriteString("opening"u8, exclusion.Opening.Value);
         Items(json, "reasons"u8, exclusion.Reasons);
+        json.WriteStartObject("review"u8);
+        json.WriteString("sv"u8, Exclusion.Review.Swedish);
+        json.WriteString("en"u8, Exclusion.Review.English);
+        json.WriteEndObject();
         json.WriteEndObject();
         EndLine(json, utf8);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Samverkan.Kernel;
@@ -10,6 +11,9 @@ public static class Written
 {
     private static readonly string[] Odd = ["å ä ö", "a\"b", "c\\d", "e;f:g", "<h>&'i'", "日本", "😀", "7652", "B", "sv", "x\u00A0y", "place", "\u00AD"];
 
+    private static readonly MunicipalityCode[] Places =
+        [.. Enumerable.Range(0, 10_000).Select(code => new MunicipalityCode(code.ToString("0000", CultureInfo.InvariantCulture))).Where(Municipalities.Contains)];
+
     public static Arbitrary<Seeker> Seekers() => Arb.From(
         from id in Text()
         from lists in Lists(4)
@@ -18,7 +22,7 @@ public static class Written
         from time in WorkingTimes()
         from reach in OrNull(Gen.Choose(0, 2000))
         from day in OrNull(Days())
-        from place in OrNull(Gen.Choose(0, 9999).Select(code => new MunicipalityCode(code.ToString("0000"))))
+        from place in OrNull(Gen.Elements(Places))
         from complete in Gen.SubListOf(RequirementKind.Skill, RequirementKind.Language, RequirementKind.Licence, RequirementKind.Experience)
         select new Seeker(new(id))
         {

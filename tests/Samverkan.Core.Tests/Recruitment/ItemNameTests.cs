@@ -13,6 +13,11 @@ public sealed class ItemNameTests
     [InlineData("experience:7652", RequirementKind.Experience, "7652")]
     [InlineData("support:mentor", RequirementKind.Support, "mentor")]
     [InlineData("skill:a:b", RequirementKind.Skill, "a:b")]
+    [InlineData("skill:a:B1", RequirementKind.Skill, "a:B1")]
+    [InlineData("language:x:klingon", RequirementKind.Language, "x:klingon")]
+    [InlineData("language:B1", RequirementKind.Language, "B1")]
+    [InlineData("experience:esco:1234", RequirementKind.Experience, "esco:1234")]
+    [InlineData("sv:B1", null, "sv:B1")]
     [InlineData("a:b", null, "a:b")]
     [InlineData("Skill:b", null, "Skill:b")]
     [InlineData("skill", null, "skill")]
@@ -43,6 +48,9 @@ public sealed class ItemNameTests
     [InlineData("licence:")]
     [InlineData("experience:")]
     [InlineData("support:")]
+    [InlineData("language:sv:B1")]
+    [InlineData("language:sv:native")]
+    [InlineData("experience:7652:2")]
     public void ItemName_NoName_IsRefused(string? text)
     {
         Assert.NotNull(ItemName.Problem(text));

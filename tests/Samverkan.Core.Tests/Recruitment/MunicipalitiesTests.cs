@@ -53,6 +53,24 @@ public sealed class MunicipalitiesTests
         Assert.False(Municipalities.Contains(new("2585")));
     }
 
+    [Theory]
+    [InlineData("0114", "Upplands Väsby")]
+    [InlineData("1480", "Göteborg")]
+    [InlineData("2584", "Kiruna")]
+    [InlineData("9999", null)]
+    public void NameOf_ACode_IsItsNameOrNone(string code, string? name) => Assert.Equal(name, Municipalities.NameOf(new(code)));
+
+    [Fact]
+    public void NameOf_ADefaultCode_IsNone() => Assert.Null(Municipalities.NameOf(default));
+
+    [SharedDataFact]
+    public void NameOf_EveryCode_IsTheNameThatStatisticsSwedenGives()
+    {
+        var rows = File.ReadLines(SharedData.PathOf("geography", "scb_municipality_county.csv")).Skip(1).Select(line => line.Split(',')).ToList();
+        Assert.Equal(290, rows.Count);
+        Assert.All(rows, row => Assert.Equal(row[2], Municipalities.NameOf(new(row[0]))));
+    }
+
     [SharedDataFact]
     public void DistanceKm_EveryPair_IsWithinAKilometreOfTheHaversine()
     {

@@ -7,6 +7,21 @@ public static class Cultures
 {
     public static IReadOnlyList<CultureInfo> Foreign { get; } = [Odd(), .. OfTheMachine("sv-SE", "tr-TR", "ar-SA", "fa-IR", "da-DK")];
 
+    /// <summary>Does something in a culture, and goes back to the one before.</summary>
+    public static T In<T>(CultureInfo culture, Func<T> work)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = culture;
+            return work();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
     private static CultureInfo Odd()
     {
         var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();

@@ -20,7 +20,7 @@ internal sealed class RandomMarket
     private static readonly string[] ItemNames =
     [
         .. Kinds, .. SkillIds, .. LanguageIds, "CE", "taxi", "o1", "g1", "skill:sv", "skill:truck", "language:sv", "language:en", "licence:B", "licence:C",
-        "experience:7652", "experience:o1", "support:mentor", "language:sv:B1",
+        "experience:7652", "experience:o1", "support:mentor", "language:x:y",
     ];
 
     private readonly Dice dice;

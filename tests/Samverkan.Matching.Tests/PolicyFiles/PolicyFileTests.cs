@@ -125,6 +125,18 @@ public sealed class PolicyFileTests
     public void Read_TwoMegabytes_AreRefusedUnread() =>
         Assert.Contains("1 MB", Assert.Throws<InputException>(() => Read(new byte[2 << 20])).Message);
 
+    [Theory]
+    [InlineData("{\n  \"v\": 1,\n  \"mustFactor\": 0\n}", 3)]
+    [InlineData("{\n  \"v\": 1,\n  \"mustFactor\": 2,\n  \"mustFactor\": 2\n}", 4)]
+    [InlineData("{\r\n  \"v\": 1,\r\n  \"weight\": {}\r\n}", 3)]
+    [InlineData("{\n  \"v\": 1,\n  \"weights\": {\n    \"skills\": 1,\n    \"skill\": 1 }\n}", 5)]
+    [InlineData("{\n  \"v\": 1,\n  \"weights\": {\n    \"skills\": 1,\n    \"wish\": \"1\" }\n}", 5)]
+    [InlineData("{\n  \"v\": 1,\n  \"weights\":\n  {\n    \"skills\": 1 }\n}", 3)]
+    [InlineData("{\n  \"v\": 1,\n  \"weights\": [\n {\"skills\": 1 }]\n}", 3)]
+    [InlineData("\n\n{\n  \"mustFactor\": 2\n}", 3)]
+    [InlineData("\n[]", 2)]
+    public void Read_WhatIsWrong_SaysTheLine(string text, int line) => Assert.Equal(line, Assert.Throws<InputException>(() => Read(text)).Problem.Line);
+
     [Fact]
     public void Read_NotJson_SaysTheLine() =>
         Assert.Equal(2, Assert.Throws<InputException>(() => Read("{\n\"v\":1 x")).Problem.Line);

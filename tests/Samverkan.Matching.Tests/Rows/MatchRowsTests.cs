@@ -71,7 +71,9 @@ public sealed class MatchRowsTests
     {
         using var stream = new MemoryStream();
         MatchRows.Write(stream, Market.Exclusions());
-        Assert.Equal("{\"seeker\":\"Åsa\",\"opening\":\"o3\",\"reasons\":[\"hours\",\"skill:svets\"]}\n", Encoding.UTF8.GetString(stream.ToArray()));
+        Assert.Equal(
+            "{\"seeker\":\"Åsa\",\"opening\":\"o3\",\"reasons\":[\"hours\",\"skill:svets\"],\"review\":{\"sv\":\"" + Exclusion.Review.Swedish + "\",\"en\":\"" + Exclusion.Review.English + "\"}}\n",
+            Encoding.UTF8.GetString(stream.ToArray()));
     }
 
     [Fact]
@@ -104,7 +106,7 @@ public sealed class MatchRowsTests
     [Fact]
     public void Schemas_EveryName_IsJson()
     {
-        Assert.Equal(["exclusion", "match", "policy"], MatchSchemas.Names);
+        Assert.Equal(["comparison", "exclusion", "match", "policy"], MatchSchemas.Names);
         Assert.All(MatchSchemas.Names, name => JsonDocument.Parse(MatchSchemas.Get(name)).Dispose());
         Assert.Throws<ArgumentException>(() => MatchSchemas.Get("seekers"));
     }

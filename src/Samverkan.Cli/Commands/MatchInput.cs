@@ -1,0 +1,51 @@
+using Samverkan.Kernel;
+using Samverkan.Matching;
+using Samverkan.Recruitment;
+
+namespace Samverkan.Cli.Commands;
+
+/// <summary>What is matched, read and checked against each other before anything is written.</summary>
+internal sealed class MatchInput
+{
+    private readonly IReadOnlyList<Offer> offers;
+
+    public MatchInput(Watched watched, string seekersFile, string openingsFile, string? offersFile, string? ledger, Vocabulary? vocabulary)
+    {
+        Vocabulary = vocabulary;
+        Seekers = DataFile.Seekers(seekersFile, watched);
+        var work = DataFile.Openings(openingsFile, watched);
+        AdaptableNames.Check(openingsFile, work, Seekers, vocabulary ?? Vocabulary.Empty);
+        Openings = [.. work.Select(line => line.Value)];
+        var bridges = offersFile is null ? [] : DataFile.Offers(offersFile, watched);
+        offers = [.. bridges.Select(line => line.Value)];
+        if (ledger is null)
+            return;
+        var collaboration = OfferPartners.Read(ledger, watched);
+        if (offersFile is not null)
+            OfferPartners.Check(offersFile, bridges, collaboration);
+        Partners = OfferPartners.Names(collaboration);
+    }
+
+    public IReadOnlyList<Seeker> Seekers { get; }
+
+    public IReadOnlyList<Opening> Openings { get; }
+
+    /// <summary>Null when no taxonomy was given.</summary>
+    public Vocabulary? Vocabulary { get; }
+
+    /// <summary>What the partners are called; null when no collaboration says.</summary>
+    public IReadOnlyDictionary<PartnerId, string>? Partners { get; }
+
+    public Market Compile(MatchPolicy policy, ulong? seed)
+    {
+        var market = Market.Compile(Seekers, Openings, policy, offers: offers, vocabulary: Vocabulary);
+        return market.WithSeed(seed ?? MatchSeed.Default(Seekers.Select(person => person.Id), Openings.Select(opening => opening.Id), policy, market.Rarity));
+    }
+
+    /// <summary>The same market under another policy: the same rarities, and the same lots.</summary>
+    public Market Compile(MatchPolicy policy, Market other) => Market.Compile(Seekers, Openings, policy, other.Rarity, offers, other.Seed, Vocabulary);
+
+    public IReadOnlyDictionary<SeekerId, Seeker> SeekersById() => Seekers.ToDictionary(person => person.Id);
+
+    public IReadOnlyDictionary<OpeningId, Opening> OpeningsById() => Openings.ToDictionary(opening => opening.Id);
+}

@@ -1,0 +1,82 @@
+using Samverkan.Kernel;
+
+namespace Samverkan.Recruitment;
+
+/// <summary>What languages are called in Swedish and in English, for those that are spoken and asked for most in Sweden. Thread-safe.</summary>
+public static class CommonLanguages
+{
+    private static readonly Dictionary<string, (string Swedish, string English)> Names = new(StringComparer.Ordinal)
+    {
+        ["aii"] = ("nyöstsyriska", "Assyrian Neo-Aramaic"),
+        ["am"] = ("amhariska", "Amharic"),
+        ["ar"] = ("arabiska", "Arabic"),
+        ["az"] = ("azerbajdzjanska", "Azerbaijani"),
+        ["bg"] = ("bulgariska", "Bulgarian"),
+        ["bn"] = ("bengali", "Bengali"),
+        ["bs"] = ("bosniska", "Bosnian"),
+        ["ckb"] = ("sorani", "Sorani Kurdish"),
+        ["cs"] = ("tjeckiska", "Czech"),
+        ["da"] = ("danska", "Danish"),
+        ["de"] = ("tyska", "German"),
+        ["el"] = ("grekiska", "Greek"),
+        ["en"] = ("engelska", "English"),
+        ["es"] = ("spanska", "Spanish"),
+        ["et"] = ("estniska", "Estonian"),
+        ["fa"] = ("persiska", "Persian"),
+        ["fi"] = ("finska", "Finnish"),
+        ["fit"] = ("meänkieli", "Meänkieli"),
+        ["fr"] = ("franska", "French"),
+        ["he"] = ("hebreiska", "Hebrew"),
+        ["hi"] = ("hindi", "Hindi"),
+        ["hr"] = ("kroatiska", "Croatian"),
+        ["hu"] = ("ungerska", "Hungarian"),
+        ["hy"] = ("armeniska", "Armenian"),
+        ["id"] = ("indonesiska", "Indonesian"),
+        ["is"] = ("isländska", "Icelandic"),
+        ["it"] = ("italienska", "Italian"),
+        ["ja"] = ("japanska", "Japanese"),
+        ["ka"] = ("georgiska", "Georgian"),
+        ["kmr"] = ("kurmanji", "Kurmanji Kurdish"),
+        ["ko"] = ("koreanska", "Korean"),
+        ["ku"] = ("kurdiska", "Kurdish"),
+        ["lt"] = ("litauiska", "Lithuanian"),
+        ["lv"] = ("lettiska", "Latvian"),
+        ["mk"] = ("makedonska", "Macedonian"),
+        ["mn"] = ("mongoliska", "Mongolian"),
+        ["ne"] = ("nepali", "Nepali"),
+        ["nl"] = ("nederländska", "Dutch"),
+        ["no"] = ("norska", "Norwegian"),
+        ["om"] = ("oromo", "Oromo"),
+        ["pa"] = ("punjabi", "Punjabi"),
+        ["pl"] = ("polska", "Polish"),
+        ["prs"] = ("dari", "Dari"),
+        ["ps"] = ("pashto", "Pashto"),
+        ["pt"] = ("portugisiska", "Portuguese"),
+        ["ro"] = ("rumänska", "Romanian"),
+        ["rom"] = ("romani", "Romani"),
+        ["ru"] = ("ryska", "Russian"),
+        ["se"] = ("nordsamiska", "Northern Sami"),
+        ["sk"] = ("slovakiska", "Slovak"),
+        ["sl"] = ("slovenska", "Slovenian"),
+        ["so"] = ("somaliska", "Somali"),
+        ["sq"] = ("albanska", "Albanian"),
+        ["sr"] = ("serbiska", "Serbian"),
+        ["sv"] = ("svenska", "Swedish"),
+        ["sw"] = ("swahili", "Swahili"),
+        ["swl"] = ("svenskt teckenspråk", "Swedish Sign Language"),
+        ["ta"] = ("tamil", "Tamil"),
+        ["th"] = ("thailändska", "Thai"),
+        ["ti"] = ("tigrinja", "Tigrinya"),
+        ["tr"] = ("turkiska", "Turkish"),
+        ["uk"] = ("ukrainska", "Ukrainian"),
+        ["ur"] = ("urdu", "Urdu"),
+        ["uz"] = ("uzbekiska", "Uzbek"),
+        ["vi"] = ("vietnamesiska", "Vietnamese"),
+        ["yi"] = ("jiddisch", "Yiddish"),
+        ["zh"] = ("kinesiska", "Chinese"),
+    };
+
+    /// <summary>What a language is called; null for one that is not in the table. In small letters in Swedish, as the language has it.</summary>
+    /// <param name="id">The code of ISO 639-1, or of ISO 639-3 where there is no shorter one.</param>
+    public static Wording? NameOf(LanguageId id) => Names.TryGetValue(id.Value, out var name) ? new(name.Swedish, name.English) : null;
+}
