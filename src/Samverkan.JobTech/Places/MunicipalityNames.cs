@@ -9,8 +9,11 @@ internal static class MunicipalityNames
     private const string OfCounty = " län ";
     private static readonly string[] Municipality = [" kommun", " stad"];
 
-    private static readonly FrozenDictionary<string, MunicipalityCode> ByConcept = Read(static line => line[5..line.IndexOf(' ', 5)], StringComparer.Ordinal);
-    private static readonly FrozenDictionary<string, MunicipalityCode> ByName = Read(static line => line[(line.IndexOf(' ', 5) + 1)..], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, MunicipalityCode> ByConcept =
+        MunicipalityTable.Lines.Split('\n', StringSplitOptions.TrimEntries).ToFrozenDictionary(static line => line[5..], static line => new MunicipalityCode(line[..4]), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, MunicipalityCode> ByName =
+        ByConcept.Values.ToFrozenDictionary(static code => Municipalities.NameOf(code)!, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The municipality that a concept id means; null when it means none.</summary>
     public static MunicipalityCode? OfConcept(string? id) => id is not null && ByConcept.TryGetValue(id, out var code) ? code : null;
@@ -42,7 +45,4 @@ internal static class MunicipalityNames
             place = place[..^word.Length];
         return ByName.TryGetValue(place, out var code) || (place.EndsWith('s') && ByName.TryGetValue(place[..^1], out code)) ? code : null;
     }
-
-    private static FrozenDictionary<string, MunicipalityCode> Read(Func<string, string> keyOf, StringComparer comparer) =>
-        MunicipalityTable.Lines.Split('\n', StringSplitOptions.TrimEntries).ToFrozenDictionary(keyOf, static line => new MunicipalityCode(line[..4]), comparer);
 }

@@ -1,298 +1,298 @@
 namespace Samverkan.JobTech.Places;
 
-/// <summary>The 290 municipalities, one a line, by code: the code, the taxonomy's concept id, the name.</summary>
+/// <summary>The 290 municipalities, one a line, by code: the code and the taxonomy's concept id.</summary>
 internal static class MunicipalityTable
 {
     public const string Lines = """
-        0114 XWKY_c49_5nv Upplands Väsby
-        0115 K4az_Bm6_hRV Vallentuna
-        0117 8gKt_ZsV_PGj Österåker
-        0120 15nx_Vut_GrH Värmdö
-        0123 qm5H_jsD_fUF Järfälla
-        0125 magF_Gon_YL2 Ekerö
-        0126 g1Gc_aXK_EKu Huddinge
-        0127 CCVZ_JA7_d3y Botkyrka
-        0128 4KBw_CPU_VQv Salem
-        0136 Q7gp_9dT_k2F Haninge
-        0138 sTPc_k2B_SqV Tyresö
-        0139 w6yq_CGR_Fiv Upplands-Bro
-        0140 mBKv_q3B_SK8 Nykvarn
-        0160 onpA_B5a_zfv Täby
-        0162 E4CV_a5E_ucX Danderyd
-        0163 Z5Cq_SgB_dsB Sollentuna
-        0180 AvNB_uwa_6n6 Stockholm
-        0181 g6hK_M1o_hiU Södertälje
-        0182 aYA7_PpG_BqP Nacka
-        0183 UTJZ_zHH_mJm Sundbyberg
-        0184 zHxw_uJZ_NJ8 Solna
-        0186 FBbF_mda_TYD Lidingö
-        0187 9aAJ_j6L_DST Vaxholm
-        0188 btgf_fS7_sKG Norrtälje
-        0191 8ryy_X54_xJj Sigtuna
-        0192 37UU_T7x_oxG Nynäshamn
-        0305 Bbs5_JUs_Qh5 Håbo
-        0319 cbyw_9aK_Cni Älvkarleby
-        0330 KALq_sG6_VrW Knivsta
-        0331 sD2e_1Tr_4WZ Heby
-        0360 K8A2_JBa_e6e Tierp
-        0380 otaF_bQY_4ZD Uppsala
-        0381 HGwg_unG_TsG Enköping
-        0382 VE3L_3Ei_XbG Östhammar
-        0428 rut9_f5W_kTX Vingåker
-        0461 os8Y_RUo_U3u Gnesta
-        0480 KzvD_ePV_DKQ Nyköping
-        0481 72XK_mUU_CAH Oxelösund
-        0482 P8yp_WT9_Bks Flen
-        0483 snx9_qVD_Dr1 Katrineholm
-        0484 kMxr_NiX_YrU Eskilstuna
-        0486 shnD_RiE_RKL Strängnäs
-        0488 rjzu_nQn_mCK Trosa
-        0509 Fu8g_29u_3xF Ödeshög
-        0512 vRRz_nLT_vYv Ydre
-        0513 U4XJ_hYF_FBA Kinda
-        0560 e5LB_m9V_TnT Boxholm
-        0561 bFWo_FRJ_x2T Åtvidaberg
-        0562 dMFe_J6W_iJv Finspång
-        0563 Sb3D_iGB_aXu Valdemarsvik
-        0580 bm2x_1mr_Qhx Linköping
-        0581 SYty_Yho_JAF Norrköping
-        0582 Pcv9_yYh_Uw8 Söderköping
-        0583 E1MC_1uG_phm Motala
-        0584 VcCU_Y86_eKU Vadstena
-        0586 stqv_JGB_x8A Mjölby
-        0604 y9HE_XD7_WaD Aneby
-        0617 91VR_Hxi_GN4 Gnosjö
-        0642 smXg_BXp_jTW Mullsjö
-        0643 9zQB_3vU_BQA Habo
-        0662 cNQx_Yqi_83Q Gislaved
-        0665 zFup_umX_LVv Vaggeryd
-        0680 KURg_KJF_Lwc Jönköping
-        0682 KfXT_ySA_do2 Nässjö
-        0683 6bS8_fzf_xpW Värnamo
-        0684 L1cX_MjM_y8W Sävsjö
-        0685 xJqx_SLC_415 Vetlanda
-        0686 VacK_WF6_XVg Eksjö
-        0687 Namm_SpC_RPG Tranås
-        0760 78cu_S5T_Pgp Uppvidinge
-        0761 nXZy_1Jd_D8X Lessebo
-        0763 qz8Q_kDz_N2Y Tingsryd
-        0764 MMph_wmN_esc Alvesta
-        0765 EK6X_wZq_CQ8 Älmhult
-        0767 ZhVf_yL5_Q5g Markaryd
-        0780 mmot_H3A_auW Växjö
-        0781 GzKo_S48_QCm Ljungby
-        0821 WPDh_pMr_RLZ Högsby
-        0834 wYFb_q7w_Nnh Torsås
-        0840 Muim_EAi_EFp Mörbylånga
-        0860 AEQD_1RT_vM9 Hultsfred
-        0861 8eEp_iz4_cNN Mönsterås
-        0862 1koj_6Bg_8K6 Emmaboda
-        0880 Pnmg_SgP_uHQ Kalmar
-        0881 xk68_bJa_6Fh Nybro
-        0882 tUP8_hRE_NcF Oskarshamn
-        0883 t7H4_S2P_3Fw Västervik
-        0884 a7hJ_zwv_2FR Vimmerby
-        0885 LY9i_qNL_kXf Borgholm
-        0980 Ft9P_E8F_VLJ Gotland
-        1060 1gEC_kvM_TXK Olofström
-        1080 YSt4_bAa_ccs Karlskrona
-        1081 vH8x_gVz_z7R Ronneby
-        1082 HtGW_WgR_dpE Karlshamn
-        1083 EVPy_phD_8Vf Sölvesborg
-        1214 2r6J_g2w_qp5 Svalöv
-        1230 vBrj_bov_KEX Staffanstorp
-        1231 64g5_Lio_aMU Burlöv
-        1233 Tcog_5sH_b46 Vellinge
-        1256 LTt7_CGG_RUf Östra Göinge
-        1257 nBTS_Nge_dVH Örkelljunga
-        1260 waQp_FjW_qhF Bjuv
-        1261 5ohg_WJU_Ktn Kävlinge
-        1262 naG4_AUS_z2v Lomma
-        1263 n6r4_fjK_kRr Svedala
-        1264 oezL_78x_r89 Skurup
-        1265 P3Cs_1ZP_9XB Sjöbo
-        1266 autr_KMa_cfp Hörby
-        1267 N29z_AqQ_Ppc Höör
-        1270 UMev_wGs_9bg Tomelilla
-        1272 WMNK_PXa_Khm Bromölla
-        1273 najS_Lvy_mDD Osby
-        1275 BN7r_iPV_F9p Perstorp
-        1276 JARU_FAY_hTS Klippan
-        1277 tEv6_ktG_QQb Åstorp
-        1278 i8vK_odq_6ar Båstad
-        1280 oYPt_yRA_Smm Malmö
-        1281 muSY_tsR_vDZ Lund
-        1282 Yt5s_Vf9_rds Landskrona
-        1283 qj3q_oXH_MGR Helsingborg
-        1284 8QQ6_e95_a1d Höganäs
-        1285 gfCw_egj_1M4 Eslöv
-        1286 hdYk_hnP_uju Ystad
-        1287 STvk_dra_M1X Trelleborg
-        1290 vrvW_sr8_1en Kristianstad
-        1291 dLxo_EpC_oPe Simrishamn
-        1292 pCuv_P5A_9oh Ängelholm
-        1293 bP5q_53x_aqJ Hässleholm
-        1315 3XMe_nGt_RcU Hylte
-        1380 kUQB_KdK_kAh Halmstad
-        1381 c1iL_rqh_Zja Laholm
-        1382 qaJg_wMR_C8T Falkenberg
-        1383 AkUx_yAq_kGr Varberg
-        1384 3JKV_KSK_x6z Kungsbacka
-        1401 dzWW_R3G_6Eh Härryda
-        1402 CCiR_sXa_BVW Partille
-        1407 Zjiv_rhk_oJK Öckerö
-        1415 wHrG_FBH_hoD Stenungsund
-        1419 TbL3_HmF_gnx Tjörn
-        1421 tmAp_ykH_N6k Orust
-        1427 aKkp_sEX_cVM Sotenäs
-        1430 96Dh_3sQ_RFb Munkedal
-        1435 qffn_qY4_DLk Tanum
-        1438 NMc9_oEm_yxy Dals-Ed
-        1439 kCHb_icw_W5E Färgelanda
-        1440 17Ug_Btv_mBr Ale
-        1441 yHV7_2Y6_zQx Lerum
-        1442 NfFx_5jj_ogg Vårgårda
-        1443 ypAQ_vTD_KLU Bollebygd
-        1444 ZNZy_Hh5_gSW Grästorp
-        1445 ZzEA_2Fg_Pt2 Essunga
-        1446 e413_94L_hdh Karlsborg
-        1447 roiB_uVV_4Cj Gullspång
-        1452 SEje_LdC_9qN Tranemo
-        1460 hejM_Jct_XJk Bengtsfors
-        1461 tt1B_7rH_vhG Mellerud
-        1462 YQcE_SNB_Tv3 Lilla Edet
-        1463 7HAb_9or_eFM Mark
-        1465 rZWC_pXf_ySZ Svenljunga
-        1466 J116_VFs_cg6 Herrljunga
-        1470 fbHM_yhA_BqS Vara
-        1471 txzq_PQY_FGi Götene
-        1472 aLFZ_NHw_atB Tibro
-        1473 a15F_gAH_pn6 Töreboda
-        1480 PVZL_BQT_XtL Göteborg
-        1481 mc45_ki9_Bv3 Mölndal
-        1482 ZkZf_HbK_Mcr Kungälv
-        1484 z2cX_rjC_zFo Lysekil
-        1485 xQc2_SzA_rHK Uddevalla
-        1486 PAxT_FLT_3Kq Strömstad
-        1487 THif_q6H_MjG Vänersborg
-        1488 CSy8_41F_YvX Trollhättan
-        1489 UQ75_1eU_jaC Alingsås
-        1490 TpRZ_bFL_jhL Borås
-        1491 an4a_8t2_Zpd Ulricehamn
-        1492 M1UC_Cnf_r7g Åmål
-        1493 Lzpu_thX_Wpa Mariestad
-        1494 FN1Y_asc_D8y Lidköping
-        1495 k1SK_gxg_dW4 Skara
-        1496 fqAy_4ji_Lz2 Skövde
-        1497 YbFS_34r_K2v Hjo
-        1498 Zsf5_vpP_Bs4 Tidaholm
-        1499 ZySF_gif_zE4 Falköping
-        1715 ocMw_Rz5_B1L Kil
-        1730 N5HQ_hfp_7Rm Eda
-        1737 hQdb_zn9_Sok Torsby
-        1760 mPt5_3QD_LTM Storfors
-        1761 x5qW_BXr_aut Hammarö
-        1762 x73h_7rW_mXN Munkfors
-        1763 xnEt_JN3_GkA Forshaga
-        1764 PSNt_P95_x6q Grums
-        1765 ymBu_aFc_QJA Årjäng
-        1766 oqNH_cnJ_Tdi Sunne
-        1780 hRDj_PoV_sFU Karlstad
-        1781 SVQS_uwJ_m2B Kristinehamn
-        1782 UXir_vKD_FuW Filipstad
-        1783 qk9a_g5U_sAH Hagfors
-        1784 yGue_F32_wev Arvika
-        1785 wmxQ_Guc_dsy Säffle
-        1814 yaHU_E7z_YnE Lekeberg
-        1860 oYEQ_m8Q_unY Laxå
-        1861 Ak9V_rby_yYS Hallsberg
-        1862 pvzC_muj_rcq Degerfors
-        1863 sCbY_r36_xhs Hällefors
-        1864 eF2n_714_hSU Ljusnarsberg
-        1880 kuMn_feU_hXx Örebro
-        1881 viCA_36P_pQp Kumla
-        1882 dbF7_Ecz_CWF Askersund
-        1883 wgJm_upX_z5W Karlskoga
-        1884 WFXN_hsU_gmx Nora
-        1885 JQE9_189_Ska Lindesberg
-        1904 Nufj_vmt_VrH Skinnskatteberg
-        1907 jfD3_Hdg_UhT Surahammar
-        1960 Fac5_h7a_UoM Kungsör
-        1961 oXYf_HmD_ddE Hallstahammar
-        1962 jbVe_Cps_vtd Norberg
-        1980 8deT_FRF_2SP Västerås
-        1981 dAen_yTK_tqz Sala
-        1982 7D9G_yrX_AGJ Fagersta
-        1983 4Taz_AuG_tSm Köping
-        1984 Jkyb_5MQ_7pB Arboga
-        2021 4eS9_HX1_M7V Vansbro
-        2023 FPCd_poj_3tq Malung-Sälen
-        2026 Nn7p_W3Z_y68 Gagnef
-        2029 7Zsu_ant_gcn Leksand
-        2031 Jy3D_2ux_dg8 Rättvik
-        2034 CRyF_5Jg_4ht Orsa
-        2039 cZtt_qGo_oBr Älvdalen
-        2061 5zZX_8FH_Sbq Smedjebacken
-        2062 UGcC_kYx_fTs Mora
-        2080 N1wJ_Cuu_7Cs Falun
-        2081 cpya_jJg_pGp Borlänge
-        2082 c3Zx_jBf_CqF Säter
-        2083 DE9u_V4K_Z1S Hedemora
-        2084 Szbq_2fg_ydQ Avesta
-        2085 Ny2b_2bo_7EL Ludvika
-        2101 GEvW_wKy_A9H Ockelbo
-        2104 yuNd_3bg_ttc Hofors
-        2121 JPSe_mUQ_NDs Ovanåker
-        2132 fFeF_RCz_Tm5 Nordanstig
-        2161 63iQ_V6F_REB Ljusdal
-        2180 qk8Y_2b6_82D Gävle
-        2181 BbdN_xLB_k6s Sandviken
-        2182 JauG_nz5_7mu Söderhamn
-        2183 KxjG_ig5_exF Bollnäs
-        2184 Utks_mwF_axY Hudiksvall
-        2260 swVa_cyS_EMN Ånge
-        2262 oJ8D_rq6_kjt Timrå
-        2280 uYRx_AdM_r4A Härnösand
-        2281 dJbx_FWY_tK6 Sundsvall
-        2282 yR8g_7Jz_HBZ Kramfors
-        2283 v5y4_YPe_TMZ Sollefteå
-        2284 zBmE_n6s_MnQ Örnsköldsvik
-        2303 Voto_egJ_FZP Ragunda
-        2305 eNSc_Nj1_CDP Bräcke
-        2309 yurW_aLE_4ga Krokom
-        2313 ppjq_Eci_Wz9 Strömsund
-        2321 D7ax_CXP_6r1 Åre
-        2326 gRNJ_hVW_Gpg Berg
-        2361 j35Q_VKL_NiM Härjedalen
-        2380 Vt7P_856_WZS Östersund
-        2401 wMab_4Zs_wpM Nordmaling
-        2403 vQkf_tw2_CmR Bjurholm
-        2404 izT6_zWu_tta Vindeln
-        2409 p8Mv_377_bxp Robertsfors
-        2417 XmpG_vPQ_K7T Norsjö
-        2418 7sHJ_YCE_5Zv Malå
-        2421 gQgT_BAk_fMu Storuman
-        2422 VM7L_yJK_Doo Sorsele
-        2425 tSkf_Tbn_rHk Dorotea
-        2460 utQc_6xq_Dfm Vännäs
-        2462 tUnW_mFo_Hvi Vilhelmina
-        2463 xLdL_tMA_JJv Åsele
-        2480 QiGt_BLu_amP Umeå
-        2481 7rpN_naz_3Uz Lycksele
-        2482 kicB_LgH_2Dk Skellefteå
-        2505 A5WX_XVo_Zt6 Arvidsjaur
-        2506 vkQW_GB6_MNk Arjeplog
-        2510 mp6j_2b6_1bz Jokkmokk
-        2513 n5Sq_xxo_QWL Överkalix
-        2514 cUyN_C9V_HLU Kalix
-        2518 ehMP_onv_Chk Övertorneå
-        2521 dHMF_72G_4NM Pajala
-        2523 6R2u_zkb_uoS Gällivare
-        2560 14WF_zh1_W3y Älvsbyn
-        2580 CXbY_gui_14v Luleå
-        2581 umej_bP2_PpK Piteå
-        2582 y4NQ_tnB_eVd Boden
-        2583 tfRE_hXa_eq7 Haparanda
-        2584 biN6_UiL_Qob Kiruna
+        0114 XWKY_c49_5nv
+        0115 K4az_Bm6_hRV
+        0117 8gKt_ZsV_PGj
+        0120 15nx_Vut_GrH
+        0123 qm5H_jsD_fUF
+        0125 magF_Gon_YL2
+        0126 g1Gc_aXK_EKu
+        0127 CCVZ_JA7_d3y
+        0128 4KBw_CPU_VQv
+        0136 Q7gp_9dT_k2F
+        0138 sTPc_k2B_SqV
+        0139 w6yq_CGR_Fiv
+        0140 mBKv_q3B_SK8
+        0160 onpA_B5a_zfv
+        0162 E4CV_a5E_ucX
+        0163 Z5Cq_SgB_dsB
+        0180 AvNB_uwa_6n6
+        0181 g6hK_M1o_hiU
+        0182 aYA7_PpG_BqP
+        0183 UTJZ_zHH_mJm
+        0184 zHxw_uJZ_NJ8
+        0186 FBbF_mda_TYD
+        0187 9aAJ_j6L_DST
+        0188 btgf_fS7_sKG
+        0191 8ryy_X54_xJj
+        0192 37UU_T7x_oxG
+        0305 Bbs5_JUs_Qh5
+        0319 cbyw_9aK_Cni
+        0330 KALq_sG6_VrW
+        0331 sD2e_1Tr_4WZ
+        0360 K8A2_JBa_e6e
+        0380 otaF_bQY_4ZD
+        0381 HGwg_unG_TsG
+        0382 VE3L_3Ei_XbG
+        0428 rut9_f5W_kTX
+        0461 os8Y_RUo_U3u
+        0480 KzvD_ePV_DKQ
+        0481 72XK_mUU_CAH
+        0482 P8yp_WT9_Bks
+        0483 snx9_qVD_Dr1
+        0484 kMxr_NiX_YrU
+        0486 shnD_RiE_RKL
+        0488 rjzu_nQn_mCK
+        0509 Fu8g_29u_3xF
+        0512 vRRz_nLT_vYv
+        0513 U4XJ_hYF_FBA
+        0560 e5LB_m9V_TnT
+        0561 bFWo_FRJ_x2T
+        0562 dMFe_J6W_iJv
+        0563 Sb3D_iGB_aXu
+        0580 bm2x_1mr_Qhx
+        0581 SYty_Yho_JAF
+        0582 Pcv9_yYh_Uw8
+        0583 E1MC_1uG_phm
+        0584 VcCU_Y86_eKU
+        0586 stqv_JGB_x8A
+        0604 y9HE_XD7_WaD
+        0617 91VR_Hxi_GN4
+        0642 smXg_BXp_jTW
+        0643 9zQB_3vU_BQA
+        0662 cNQx_Yqi_83Q
+        0665 zFup_umX_LVv
+        0680 KURg_KJF_Lwc
+        0682 KfXT_ySA_do2
+        0683 6bS8_fzf_xpW
+        0684 L1cX_MjM_y8W
+        0685 xJqx_SLC_415
+        0686 VacK_WF6_XVg
+        0687 Namm_SpC_RPG
+        0760 78cu_S5T_Pgp
+        0761 nXZy_1Jd_D8X
+        0763 qz8Q_kDz_N2Y
+        0764 MMph_wmN_esc
+        0765 EK6X_wZq_CQ8
+        0767 ZhVf_yL5_Q5g
+        0780 mmot_H3A_auW
+        0781 GzKo_S48_QCm
+        0821 WPDh_pMr_RLZ
+        0834 wYFb_q7w_Nnh
+        0840 Muim_EAi_EFp
+        0860 AEQD_1RT_vM9
+        0861 8eEp_iz4_cNN
+        0862 1koj_6Bg_8K6
+        0880 Pnmg_SgP_uHQ
+        0881 xk68_bJa_6Fh
+        0882 tUP8_hRE_NcF
+        0883 t7H4_S2P_3Fw
+        0884 a7hJ_zwv_2FR
+        0885 LY9i_qNL_kXf
+        0980 Ft9P_E8F_VLJ
+        1060 1gEC_kvM_TXK
+        1080 YSt4_bAa_ccs
+        1081 vH8x_gVz_z7R
+        1082 HtGW_WgR_dpE
+        1083 EVPy_phD_8Vf
+        1214 2r6J_g2w_qp5
+        1230 vBrj_bov_KEX
+        1231 64g5_Lio_aMU
+        1233 Tcog_5sH_b46
+        1256 LTt7_CGG_RUf
+        1257 nBTS_Nge_dVH
+        1260 waQp_FjW_qhF
+        1261 5ohg_WJU_Ktn
+        1262 naG4_AUS_z2v
+        1263 n6r4_fjK_kRr
+        1264 oezL_78x_r89
+        1265 P3Cs_1ZP_9XB
+        1266 autr_KMa_cfp
+        1267 N29z_AqQ_Ppc
+        1270 UMev_wGs_9bg
+        1272 WMNK_PXa_Khm
+        1273 najS_Lvy_mDD
+        1275 BN7r_iPV_F9p
+        1276 JARU_FAY_hTS
+        1277 tEv6_ktG_QQb
+        1278 i8vK_odq_6ar
+        1280 oYPt_yRA_Smm
+        1281 muSY_tsR_vDZ
+        1282 Yt5s_Vf9_rds
+        1283 qj3q_oXH_MGR
+        1284 8QQ6_e95_a1d
+        1285 gfCw_egj_1M4
+        1286 hdYk_hnP_uju
+        1287 STvk_dra_M1X
+        1290 vrvW_sr8_1en
+        1291 dLxo_EpC_oPe
+        1292 pCuv_P5A_9oh
+        1293 bP5q_53x_aqJ
+        1315 3XMe_nGt_RcU
+        1380 kUQB_KdK_kAh
+        1381 c1iL_rqh_Zja
+        1382 qaJg_wMR_C8T
+        1383 AkUx_yAq_kGr
+        1384 3JKV_KSK_x6z
+        1401 dzWW_R3G_6Eh
+        1402 CCiR_sXa_BVW
+        1407 Zjiv_rhk_oJK
+        1415 wHrG_FBH_hoD
+        1419 TbL3_HmF_gnx
+        1421 tmAp_ykH_N6k
+        1427 aKkp_sEX_cVM
+        1430 96Dh_3sQ_RFb
+        1435 qffn_qY4_DLk
+        1438 NMc9_oEm_yxy
+        1439 kCHb_icw_W5E
+        1440 17Ug_Btv_mBr
+        1441 yHV7_2Y6_zQx
+        1442 NfFx_5jj_ogg
+        1443 ypAQ_vTD_KLU
+        1444 ZNZy_Hh5_gSW
+        1445 ZzEA_2Fg_Pt2
+        1446 e413_94L_hdh
+        1447 roiB_uVV_4Cj
+        1452 SEje_LdC_9qN
+        1460 hejM_Jct_XJk
+        1461 tt1B_7rH_vhG
+        1462 YQcE_SNB_Tv3
+        1463 7HAb_9or_eFM
+        1465 rZWC_pXf_ySZ
+        1466 J116_VFs_cg6
+        1470 fbHM_yhA_BqS
+        1471 txzq_PQY_FGi
+        1472 aLFZ_NHw_atB
+        1473 a15F_gAH_pn6
+        1480 PVZL_BQT_XtL
+        1481 mc45_ki9_Bv3
+        1482 ZkZf_HbK_Mcr
+        1484 z2cX_rjC_zFo
+        1485 xQc2_SzA_rHK
+        1486 PAxT_FLT_3Kq
+        1487 THif_q6H_MjG
+        1488 CSy8_41F_YvX
+        1489 UQ75_1eU_jaC
+        1490 TpRZ_bFL_jhL
+        1491 an4a_8t2_Zpd
+        1492 M1UC_Cnf_r7g
+        1493 Lzpu_thX_Wpa
+        1494 FN1Y_asc_D8y
+        1495 k1SK_gxg_dW4
+        1496 fqAy_4ji_Lz2
+        1497 YbFS_34r_K2v
+        1498 Zsf5_vpP_Bs4
+        1499 ZySF_gif_zE4
+        1715 ocMw_Rz5_B1L
+        1730 N5HQ_hfp_7Rm
+        1737 hQdb_zn9_Sok
+        1760 mPt5_3QD_LTM
+        1761 x5qW_BXr_aut
+        1762 x73h_7rW_mXN
+        1763 xnEt_JN3_GkA
+        1764 PSNt_P95_x6q
+        1765 ymBu_aFc_QJA
+        1766 oqNH_cnJ_Tdi
+        1780 hRDj_PoV_sFU
+        1781 SVQS_uwJ_m2B
+        1782 UXir_vKD_FuW
+        1783 qk9a_g5U_sAH
+        1784 yGue_F32_wev
+        1785 wmxQ_Guc_dsy
+        1814 yaHU_E7z_YnE
+        1860 oYEQ_m8Q_unY
+        1861 Ak9V_rby_yYS
+        1862 pvzC_muj_rcq
+        1863 sCbY_r36_xhs
+        1864 eF2n_714_hSU
+        1880 kuMn_feU_hXx
+        1881 viCA_36P_pQp
+        1882 dbF7_Ecz_CWF
+        1883 wgJm_upX_z5W
+        1884 WFXN_hsU_gmx
+        1885 JQE9_189_Ska
+        1904 Nufj_vmt_VrH
+        1907 jfD3_Hdg_UhT
+        1960 Fac5_h7a_UoM
+        1961 oXYf_HmD_ddE
+        1962 jbVe_Cps_vtd
+        1980 8deT_FRF_2SP
+        1981 dAen_yTK_tqz
+        1982 7D9G_yrX_AGJ
+        1983 4Taz_AuG_tSm
+        1984 Jkyb_5MQ_7pB
+        2021 4eS9_HX1_M7V
+        2023 FPCd_poj_3tq
+        2026 Nn7p_W3Z_y68
+        2029 7Zsu_ant_gcn
+        2031 Jy3D_2ux_dg8
+        2034 CRyF_5Jg_4ht
+        2039 cZtt_qGo_oBr
+        2061 5zZX_8FH_Sbq
+        2062 UGcC_kYx_fTs
+        2080 N1wJ_Cuu_7Cs
+        2081 cpya_jJg_pGp
+        2082 c3Zx_jBf_CqF
+        2083 DE9u_V4K_Z1S
+        2084 Szbq_2fg_ydQ
+        2085 Ny2b_2bo_7EL
+        2101 GEvW_wKy_A9H
+        2104 yuNd_3bg_ttc
+        2121 JPSe_mUQ_NDs
+        2132 fFeF_RCz_Tm5
+        2161 63iQ_V6F_REB
+        2180 qk8Y_2b6_82D
+        2181 BbdN_xLB_k6s
+        2182 JauG_nz5_7mu
+        2183 KxjG_ig5_exF
+        2184 Utks_mwF_axY
+        2260 swVa_cyS_EMN
+        2262 oJ8D_rq6_kjt
+        2280 uYRx_AdM_r4A
+        2281 dJbx_FWY_tK6
+        2282 yR8g_7Jz_HBZ
+        2283 v5y4_YPe_TMZ
+        2284 zBmE_n6s_MnQ
+        2303 Voto_egJ_FZP
+        2305 eNSc_Nj1_CDP
+        2309 yurW_aLE_4ga
+        2313 ppjq_Eci_Wz9
+        2321 D7ax_CXP_6r1
+        2326 gRNJ_hVW_Gpg
+        2361 j35Q_VKL_NiM
+        2380 Vt7P_856_WZS
+        2401 wMab_4Zs_wpM
+        2403 vQkf_tw2_CmR
+        2404 izT6_zWu_tta
+        2409 p8Mv_377_bxp
+        2417 XmpG_vPQ_K7T
+        2418 7sHJ_YCE_5Zv
+        2421 gQgT_BAk_fMu
+        2422 VM7L_yJK_Doo
+        2425 tSkf_Tbn_rHk
+        2460 utQc_6xq_Dfm
+        2462 tUnW_mFo_Hvi
+        2463 xLdL_tMA_JJv
+        2480 QiGt_BLu_amP
+        2481 7rpN_naz_3Uz
+        2482 kicB_LgH_2Dk
+        2505 A5WX_XVo_Zt6
+        2506 vkQW_GB6_MNk
+        2510 mp6j_2b6_1bz
+        2513 n5Sq_xxo_QWL
+        2514 cUyN_C9V_HLU
+        2518 ehMP_onv_Chk
+        2521 dHMF_72G_4NM
+        2523 6R2u_zkb_uoS
+        2560 14WF_zh1_W3y
+        2580 CXbY_gui_14v
+        2581 umej_bP2_PpK
+        2582 y4NQ_tnB_eVd
+        2583 tfRE_hXa_eq7
+        2584 biN6_UiL_Qob
         """;
 }
