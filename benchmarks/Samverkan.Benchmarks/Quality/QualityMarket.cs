@@ -32,6 +32,13 @@ internal sealed class QualityMarket
     public IEnumerable<SkillId> Lists(OccupationId occupation) =>
         input.Vocabulary.TypicalSkills(occupation).Concat(input.Vocabulary.GroupOf(occupation) is { } group ? input.Vocabulary.TypicalSkills(group) : []).Select(input.Vocabulary.Canonical).Distinct();
 
+    /// <summary>A skill that is typical of some opening.</summary>
+    private SkillId OfAnOpening()
+    {
+        var typical = Lists(Openings[dice.Roll(Openings.Count)].Occupation!.Value).ToList();
+        return typical.Count == 0 ? all[0] : typical[dice.Roll(typical.Count)];
+    }
+
     private Opening OpeningOf(int number, List<int> ends)
     {
         var drawn = ends.BinarySearch(dice.Roll(ends[^1]) + 1);
@@ -55,7 +62,7 @@ internal sealed class QualityMarket
         if (skills.Count == 0)
             skills.Add(typical[dice.Roll(typical.Count)]);
         for (var noise = ((skills.Count * draw.NoisePercent) + 50) / 100; noise > 0; noise--)
-            skills.Add(all[dice.Roll(all.Length)]);
+            skills.Add(draw.CommonNoise ? OfAnOpening() : all[dice.Roll(all.Length)]);
         Seekers.Add((new(new("s" + Seekers.Count.ToString(CultureInfo.InvariantCulture))) { Skills = [.. skills.Distinct()] }, right));
     }
 }

@@ -13,6 +13,7 @@ internal static class QualityRun
     [
         new(FromGroupToo: false, KeepPercent: 50, NoisePercent: 25),
         new(FromGroupToo: false, KeepPercent: 30, NoisePercent: 50),
+        new(FromGroupToo: false, KeepPercent: 30, NoisePercent: 100, CommonNoise: true),
         new(FromGroupToo: true, KeepPercent: 50, NoisePercent: 25),
         new(FromGroupToo: true, KeepPercent: 25, NoisePercent: 50),
     ];
