@@ -62,6 +62,34 @@ public abstract class InvarianceLaws<TEngine>
             Offers = [.. market.Offers.Select(offer => new Offer(offer.Partner, offer.Bridges) { Capacity = some.Get, Days = some.Get })],
         });
 
+    [SamverkanProperty]
+    public bool WhatOthersAreCalledChangesNothingInAPair(SmallMarketWithPair given)
+    {
+        var renamed = given.Market with
+        {
+            Seekers = [.. given.Market.Seekers.Select((seeker, i) => seeker.Id == given.Seeker.Id ? seeker : seeker.But(draft => draft.Id = new SeekerId("other " + i)))],
+            Openings = [.. given.Market.Openings.Select((opening, i) => opening.Id == given.Opening.Id ? opening : opening.But(draft => draft.Id = new OpeningId("other " + i)))],
+        };
+        return Transcript.Of(TEngine.Compile(given.Market).Explain(given.Seeker.Id, given.Opening.Id))
+            == Transcript.Of(TEngine.Compile(renamed).Explain(given.Seeker.Id, given.Opening.Id));
+    }
+
+    /// <summary>The lottery is made of ids; nothing else is.</summary>
+    [SamverkanProperty]
+    public bool WhatEverybodyIsCalledChangesOnlyTheLottery(SmallMarket market)
+    {
+        var renamed = market with
+        {
+            Seekers = [.. market.Seekers.Select((seeker, i) => seeker.But(draft => draft.Id = new SeekerId("s" + i)))],
+            Openings = [.. market.Openings.Select((opening, i) => opening.But(draft => draft.Id = new OpeningId("o" + i)))],
+        };
+        var (before, after) = (TEngine.Compile(market), TEngine.Compile(renamed));
+        return market.Seekers.Zip(renamed.Seekers).All(pair => Scores(before.Shortlist(pair.First.Id, Given.All)).SequenceEqual(Scores(after.Shortlist(pair.Second.Id, Given.All))))
+            && market.Openings.Zip(renamed.Openings).All(pair => Scores(before.Shortlist(pair.First.Id, Given.All)).SequenceEqual(Scores(after.Shortlist(pair.Second.Id, Given.All))));
+
+        static IEnumerable<(int, int)> Scores(Shortlist list) => list.Matches.Select(match => (match.Score, match.Mutual)).OrderDescending();
+    }
+
     [SamverkanProperty(MaxTest = 50)]
     public bool TheCultureChangesNothing(SmallMarket market) =>
         Cultures.Foreign.Select(culture => In(culture, market)).Prepend(In(CultureInfo.InvariantCulture, market)).Distinct().Count() == 1;
