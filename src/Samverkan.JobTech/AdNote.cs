@@ -21,8 +21,8 @@ public sealed record AdNote(string Id, int Openings, Wording Text)
             "yrkesgruppen saknar SSYK-kod och behåller sitt begrepps-id",
             "the occupation group has no SSYK code and keeps its concept id")),
         (Remark.MunicipalityByConceptOnly, "municipalityByConceptOnly", new(
-            "kommunen anges bara med begrepps-id och lämnas okänd",
-            "the municipality is given by concept id only and is left unknown")),
+            "kommunen anges bara med ett begrepps-id som inte finns i tabellen och lämnas okänd",
+            "the municipality is given only by a concept id that is not in the table, and is left unknown")),
         (Remark.MunicipalityNotInTable, "municipalityNotInTable", new(
             "kommunkoden är ingen av de 290; kommunen lämnas okänd",
             "the municipality code is none of the 290; the municipality is left unknown")),
@@ -74,6 +74,21 @@ public sealed record AdNote(string Id, int Openings, Wording Text)
         (Remark.CarNotCarried, "carNotCarried", new(
             "tillgång till egen bil krävs och togs inte med",
             "access to a car of one's own is required and was not carried")),
+        (Remark.MunicipalityByName, "municipalityByName", new(
+            "orten är skriven som text och har en kommuns namn; den kommunen gäller",
+            "the place is written as text and has the name of a municipality; that municipality holds")),
+        (Remark.SeveralMunicipalities, "severalMunicipalities", new(
+            "annonsen nämner flera kommuner; vilken som gäller lämnas okänt",
+            "the ad names several municipalities; which one holds is left unknown")),
+        (Remark.PlaceInWords, "placeInWords", new(
+            "orten är skriven som text och är ingen svensk kommun; den lämnas okänd",
+            "the place is written as text and is no Swedish municipality; it is left unknown")),
+        (Remark.OccupationInWords, "occupationInWords", new(
+            "yrket är skrivet i ord eller med en kod som inte är SSYK och lämnas okänt",
+            "the occupation is written in words or by a code that is not SSYK, and is left unknown")),
+        (Remark.RequirementsInWords, "requirementsInWords", new(
+            "krav på kompetens, erfarenhet eller utbildning är skrivna i ord och lämnas okända",
+            "requirements of skills, experience or education are written in words and are left unknown")),
     ];
 
     internal static IReadOnlyList<AdNote> Count(List<AdState> published) =>

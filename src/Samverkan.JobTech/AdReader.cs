@@ -2,6 +2,7 @@ using System.Text.Json;
 using Ardalis.GuardClauses;
 using Samverkan.JobTech.Ads;
 using Samverkan.JobTech.Json;
+using Samverkan.JobTech.Links;
 using Samverkan.Kernel;
 
 namespace Samverkan.JobTech;
@@ -14,7 +15,8 @@ public static class AdReader
 {
     /// <summary>
     /// Reads ads until the stream ends: a list of ads and removals (the stream), a search answer with hits, an older search answer whose hits
-    /// have the ad as their source, one ad, or any of these after one another, as in JSON Lines. One faulty ad does not stop the others: what
+    /// have the ad as their source, linked ads (schema.org <c>JobPosting</c>, bare or as the publisher of links has them), one ad, or any of these
+    /// after one another, as in JSON Lines. One faulty ad does not stop the others: what
     /// is wrong with it is among the <see cref="AdImport.Problems"/> and left unknown.
     /// </summary>
     /// <remarks>
@@ -49,15 +51,28 @@ public static class AdReader
     }
 
     /// <summary>Takes up a value: a record, or the records that a wrapping is around.</summary>
-    private static void Take(ReadOnlySpan<byte> value, JsonFeed feed, int offset, AdStates ads)
+    private static void Take(ReadOnlySpan<byte> value, JsonFeed feed, int offset, AdStates ads, bool isGraph = false)
     {
         var ad = new AdDraft();
         switch (AdParser.Read(value, ad, out var inner))
         {
             case RecordKind.JobPosting:
-                throw new InputException(new InputProblem(null, LineOf(feed, offset), null, Expected.NoJobPosting));
+                ad = LinkParser.Read(value);
+                if (ad.Id is null)
+                    ad.Wrong("identifier", Expected.ALinkId);
+                ads.Take(ad, ad.Problems.Count > 0 ? LineOf(feed, offset) : 0);
+                break;
             case RecordKind.Wrapping:
                 TakeInner(value[inner], feed, offset + inner.Start.Value, ads);
+                break;
+            case RecordKind.Graph:
+                var before = ads.Records;
+                TakeInner(value[inner], feed, offset + inner.Start.Value, ads, isGraph: true);
+                if (ads.Records == before)
+                    goto default;
+                break;
+            case RecordKind.OtherThing when isGraph:
+                // A page, a trail of links, an organisation: what stands beside the posting is no ad and no fault.
                 break;
             case RecordKind.Ad:
                 if (ad.Id is null)
@@ -71,13 +86,13 @@ public static class AdReader
         }
     }
 
-    private static void TakeInner(ReadOnlySpan<byte> value, JsonFeed feed, int offset, AdStates ads)
+    private static void TakeInner(ReadOnlySpan<byte> value, JsonFeed feed, int offset, AdStates ads, bool isGraph = false)
     {
         var reader = new Utf8JsonReader(value);
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            Take(value, feed, offset, ads);
+            Take(value, feed, offset, ads, isGraph);
             return;
         }
 
@@ -85,7 +100,7 @@ public static class AdReader
         {
             var begins = (int)reader.TokenStartIndex;
             reader.Skip();
-            Take(value[begins..(int)reader.BytesConsumed], feed, offset + begins, ads);
+            Take(value[begins..(int)reader.BytesConsumed], feed, offset + begins, ads, isGraph);
         }
     }
 

@@ -16,15 +16,18 @@ internal static class Expected
         "ett enda objekt är större än 1 GiB; förväntade en lista med annonser eller en annons per rad",
         "a single object is larger than 1 GiB; expected a list of ads, or one ad a line");
 
-    public static Wording NoJobPosting { get; } = new(
-        "förväntade platsannonser från Platsbanken (sökning eller ström), inte länkade annonser enligt schema.org",
-        "expected job ads of Platsbanken (search or stream), not linked ads as schema.org has them");
-
     public static Wording AnAd { get; } = new(
-        "förväntade en platsannons med ett id, en lista med annonser eller ett söksvar med träffar",
-        "expected a job ad with an id, a list of ads, or a search answer with hits");
+        "förväntade en platsannons med ett id, en lista med annonser, ett söksvar med träffar eller en länkad annons (JobPosting enligt schema.org)",
+        "expected a job ad with an id, a list of ads, a search answer with hits, or a linked ad (JobPosting as schema.org has it)");
 
     public static Wording AnId { get; } = new("förväntade ett id som text eller heltal", "expected an id, as text or a whole number");
+
+    public static Wording ALinkId { get; } = new(
+        "förväntade ett id: identifier, eller annars url, med högst 200 tecken", "expected an id: identifier, or else url, of at most 200 characters");
+
+    public static Wording Words { get; } = new("förväntade en text eller en lista med texter", "expected a text, or a list of texts");
+
+    public static Wording ACode { get; } = new("förväntade en SSYK-kod med fyra siffror", "expected an SSYK code of four digits");
 
     public static Wording AnObject { get; } = new("förväntade ett objekt", "expected an object");
 

@@ -82,12 +82,6 @@ public class BadInputTests
     public void Read_OnlyAdsWithoutId_IsRefusedByField() => Assert.Equal("id", Ads.Refused("[{\"number_of_vacancies\":1}]").Field);
 
     [Theory]
-    [InlineData("[{\"originalJobPosting\":{\"@type\":\"JobPosting\"},\"id\":\"1\"}]")]
-    [InlineData("{\"@context\":\"http://schema.org\",\"@type\":\"JobPosting\"}")]
-    public void Read_LinkedAds_AreRefusedClearly(string json) =>
-        Assert.Contains("schema.org", Ads.Refused(json).Reason.English, StringComparison.Ordinal);
-
-    [Theory]
     [InlineData("{\"number_of_vacancies\":1}", "id")]
     [InlineData("{\"id\":null,\"number_of_vacancies\":1}", "id")]
     [InlineData("{\"id\":\"\"}", "id")]

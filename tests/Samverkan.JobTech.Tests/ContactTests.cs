@@ -53,7 +53,7 @@ public class ContactTests
     [InlineData("\"employer\":{\"email\":\"$\",\"phone_number\":\"$\",\"name\":\"$\",\"workplace\":\"$\"}")]
     [InlineData("\"application_details\":{\"information\":\"$\",\"email\":\"$\",\"other\":\"$\",\"reference\":\"$\"}")]
     [InlineData("\"application_contacts\":[{\"name\":\"$\",\"email\":\"$\",\"telephone\":\"$\"}]")]
-    [InlineData("\"workplace_address\":{\"street_address\":\"$\",\"municipality_concept_id\":\"$\"}")]
+    [InlineData("\"workplace_address\":{\"street_address\":\"$\",\"postcode\":\"$\"}")]
     [InlineData("\"occupation\":{\"label\":\"$\"}")]
     public void Read_LongTextThatIsNotRead_AllocatesNothingForIt(string field)
     {

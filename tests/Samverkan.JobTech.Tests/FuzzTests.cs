@@ -7,7 +7,7 @@ namespace Samverkan.JobTech.Tests;
 
 public class FuzzTests
 {
-    private static readonly byte[] Whole = Encoding.UTF8.GetBytes($"{Samples.Stream}\n{{\"hits\":{{\"hits\":[{{\"_source\":{Samples.FullAd}}}]}}}}");
+    private static readonly byte[] Whole = Encoding.UTF8.GetBytes($"{Samples.Stream}\n{{\"hits\":{{\"hits\":[{{\"_source\":{Samples.FullAd}}}]}}}}\n{{\"@graph\":[{Samples.Link}]}}");
 
     private static readonly byte[] Telling = [.. "{}[]\",:\\/ntfu0019eE.-+ "u8, 0x00, 0xC3, 0xED, 0xA0, 0xFF, 0x0A, 0xEF];
 
@@ -29,22 +29,24 @@ public class FuzzTests
     [Property(MaxTest = 300)]
     public void AnyBytesAreReadOrRefusedButNeverBreakTheReader(byte[] bytes) => ReadOrRefuse(bytes);
 
-    [Fact]
-    public void AnyValueOfAnAdOfAnyOtherKind_NeverStopsTheImportOfTheOthers()
+    [Theory]
+    [InlineData(Samples.FullAd, "1001", 100)]
+    [InlineData(Samples.Link, "1004", 50)]
+    public void AnyValueOfAnAdOfAnyOtherKind_NeverStopsTheImportOfTheOthers(string sample, string id, int atLeast)
     {
-        var places = Places(JsonNode.Parse(Samples.FullAd)!).ToList();
-        Assert.True(places.Count > 100);
+        var places = Places(JsonNode.Parse(sample)!).ToList();
+        Assert.True(places.Count > atLeast);
         foreach (var place in places)
             foreach (var replacement in Replacements)
             {
-                var ad = Samples.FullAd;
+                var ad = sample;
                 var node = JsonNode.Parse(ad)!;
                 ad = Replace(node, place, replacement);
                 var import = Ads.Read($"[{{\"id\":\"before\"}},{ad},{{\"id\":\"z\"}}]");
                 Assert.Contains(import.Openings, o => o.Id.Value == "before");
                 Assert.Contains(import.Openings, o => o.Id.Value == "z");
                 if (place is not ["id"] && !(place is ["removed"] && replacement == "true"))
-                    Assert.Contains(import.Openings, o => o.Id.Value == "1001");
+                    Assert.Contains(import.Openings, o => o.Id.Value == id);
             }
     }
 

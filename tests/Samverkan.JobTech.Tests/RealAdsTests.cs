@@ -74,12 +74,6 @@ public class RealAdsTests
     public void Read_OlderSearchAnswer_WhatIsUnknownIsCounted() =>
         Assert.Equal([1, 0, 0, 0, 0, 2, 0, 2, 1, 1, 2, 1, 1, 1, 2, 1, 2], Read("elastic-hits-2019.json").Unknown.Select(u => u.Openings));
 
-    [SharedDataFact]
-    public void Read_LinkedAds_AreRefused()
-    {
-        var refused = Assert.Throws<InputException>(() => Read("joblinks-2020-100.json.gz"));
-        Assert.Contains("schema.org", refused.Message, StringComparison.Ordinal);
-    }
 
     [SharedDataFact]
     public void Read_AdsAsTextOnly_AreRefused() => Assert.Throws<InputException>(() => Read("platsbanken-it-text-2023-790.json.gz"));

@@ -36,6 +36,23 @@ internal static class Samples
         }
         """;
 
+    /// <summary>A linked ad with all that is read of one.</summary>
+    public const string Link = """
+        {
+          "id": "1004", "hashsum": "x", "removed": false, "isValid": true, "detected_language": "sv", "ssyk_lvl4": 8344,
+          "originalJobPosting": {
+            "@context": "https://schema.org/", "@type": "JobPosting", "title": "Truckförare", "description": "Vi söker dig.", "url": "https://lager.example/1",
+            "identifier": {"@type": "PropertyValue", "name": "Lagret AB", "value": "lager-1"}, "datePosted": "2027-01-10", "validThrough": "2027-03-01",
+            "hiringOrganization": {"@type": "Organization", "name": "Lagret AB", "taxID": "556000-0001", "vatID": "SE556000000101", "identifier": ["5560000001"]},
+            "jobLocation": [{"@type": "Place", "name": "Lagret", "address": {"@type": "PostalAddress", "streetAddress": "Lagervägen 1", "addressLocality": "Solna", "addressCountry": {"@type": "Country", "name": "SE"}}}],
+            "employmentType": ["FULL_TIME"], "jobLocationType": "TELECOMMUTE", "jobStartDate": "2027-02-01", "totalJobOpenings": 2,
+            "relevantOccupation": {"@type": "Occupation", "name": "Truckförare"}, "occupationalCategory": ["Lager"], "skills": ["Truckkort"], "qualifications": "x",
+            "experienceRequirements": {"monthsOfExperience": 12}, "educationRequirements": ["Gymnasium"]},
+          "occupation": {"concept_id": "ab12_cde_345"}, "occupation_group": {"concept_id": "gr12_cde_345", "label": "Truckförare"}, "remote_work": {"option": true},
+          "workplace_addresses": [{"municipality_concept_id": "XWKY_c49_5nv", "municipality_code": "0114", "municipality": "Upplands Väsby"}], "source_links": [{"label": "lager.example", "url": "x"}]
+        }
+        """;
+
     public const string Removal = """{"id":1002,"removed":true,"removed_date":"2027-01-11T03:00:00"}""";
 
     /// <summary>A stream with an ad, a sparse ad and a removal.</summary>

@@ -1,3 +1,5 @@
+using Samverkan.Recruitment;
+
 namespace Samverkan.Benchmarks.Quality;
 
 /// <summary>How well the right occupation is found for seekers of whom only skills are known, ours beside what a user would pick instead.</summary>
@@ -24,12 +26,24 @@ internal static class QualityRun
         {
             var market = new QualityMarket(input, draw, Openings, Seekers, Seed);
             using var lucene = new LuceneRanker(market);
-            foreach (IRanker ranker in (IRanker[])[new MarketRanker(market, input.Vocabulary), lucene, new OverlapRanker(market)])
+            IRanker[] rankers =
+            [
+                new MarketRanker("Samverkan", market, input.Vocabulary),
+                lucene,
+                new OverlapRanker(market),
+                new MarketRanker("... without rarity", market, input.Vocabulary, rarity: new(255, [])),
+                new MarketRanker("... without what is typical of groups", market, WithoutGroups(input.Vocabulary)),
+                new MarketRanker("... with an unknown as a no", market, input.Vocabulary, new(unknownPercent: 1)),
+            ];
+            foreach (var ranker in rankers)
                 Console.WriteLine($"| {draw} | {ranker.Name} | {Measure(market, ranker, input)} |");
         }
 
         return 0;
     }
+
+    private static Vocabulary WithoutGroups(Vocabulary whole) => new(
+        whole.Skills, whole.Groups.Select(group => new OccupationGroup(group.Id, group.Name, group.Code)), whole.Occupations, whole.StandIns);
 
     private static string Measure(QualityMarket market, IRanker ranker, QualityInput input)
     {

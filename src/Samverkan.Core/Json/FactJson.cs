@@ -27,8 +27,12 @@ public static class FactJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters =
         {
-            new NameConverter<Sector>(), new NameConverter<ResourceKind>(), new NameConverter<Ballot>(), new NameConverter<Outcome>(),
-            new ValueListConverter<Fact>(), new ValueListConverter<Sector>(),
+            new NameConverter<Sector>(),
+            new NameConverter<ResourceKind>(),
+            new NameConverter<Ballot>(),
+            new NameConverter<Outcome>(),
+            new ValueListConverter<Fact>(),
+            new ValueListConverter<Sector>(),
         },
     };
 

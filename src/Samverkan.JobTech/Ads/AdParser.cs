@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Samverkan.JobTech.Json;
+using Samverkan.JobTech.Links;
 using Samverkan.Recruitment;
 
 namespace Samverkan.JobTech.Ads;
@@ -18,24 +19,30 @@ internal static class AdParser
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
             return RecordKind.Other;
-        var known = false;
+        bool known = false, isOtherThing = false;
         while (reader.NextProperty())
         {
-            if (reader.Named("hits"u8) || reader.Named("_source"u8))
+            var isGraph = reader.Named("@graph"u8);
+            if (isGraph || reader.Named("hits"u8) || reader.Named("_source"u8))
             {
                 reader.Read();
                 var begins = (int)reader.TokenStartIndex;
                 reader.Skip();
                 inner = begins..(int)reader.BytesConsumed;
-                return RecordKind.Wrapping;
+                return isGraph ? RecordKind.Graph : RecordKind.Wrapping;
             }
 
-            if (reader.Named("originalJobPosting"u8) || reader.Named("@type"u8))
+            if (LinkSigns.IsOfLink(ref reader))
                 return RecordKind.JobPosting;
-            known |= ReadField(ref reader, ad);
+            if (!reader.Named("@type"u8))
+                known |= ReadField(ref reader, ad);
+            else if (LinkSigns.TypeAtHand(ref reader) == RecordKind.JobPosting)
+                return RecordKind.JobPosting;
+            else
+                isOtherThing = true;
         }
 
-        return known ? RecordKind.Ad : RecordKind.Other;
+        return isOtherThing ? RecordKind.OtherThing : known ? RecordKind.Ad : RecordKind.Other;
     }
 
     private static bool ReadField(ref Utf8JsonReader reader, AdDraft ad)

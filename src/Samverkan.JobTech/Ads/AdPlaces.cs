@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Samverkan.JobTech.Json;
+using Samverkan.JobTech.Places;
 using Samverkan.Recruitment;
 
 namespace Samverkan.JobTech.Ads;
@@ -27,25 +28,30 @@ internal static class AdPlaces
     {
         if (!Enter(ref reader, ad, "workplace_address"))
             return;
-        var byConcept = false;
+        string? concept = null;
+        var hasCode = false;
         while (reader.NextProperty())
         {
             if (reader.Named("municipality_code"u8))
             {
                 reader.Read();
+                hasCode = reader.TokenType != JsonTokenType.Null && !(reader.TokenType == JsonTokenType.String && reader.ValueSpan.IsEmpty);
                 SetMunicipality(ref reader, ad);
             }
             else if (reader.Named("municipality_concept_id"u8))
             {
                 reader.Read();
-                byConcept = reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length > 0;
-                reader.Skip();
+                concept = ShortText.Read(ref reader);
             }
             else
                 reader.Skip();
         }
 
-        if (byConcept && ad.Municipality is null && (ad.Remarks & Remark.MunicipalityNotInTable) == 0)
+        // A code that is there and wrong has been told of, and stays unknown.
+        if (hasCode || string.IsNullOrEmpty(concept))
+            return;
+        ad.Municipality = MunicipalityNames.OfConcept(concept);
+        if (ad.Municipality is null)
             ad.Remarks |= Remark.MunicipalityByConceptOnly;
     }
 

@@ -8,19 +8,21 @@ internal sealed class AdStates
 {
     private readonly Dictionary<OpeningId, AdState> states = [];
     private readonly List<AdProblem> skipped = [];
-    private long records;
     private int ads;
     private int removals;
     private int replaced;
     private int unseen;
     private int outdated;
 
+    /// <summary>How many records have been taken up.</summary>
+    public long Records { get; private set; }
+
     /// <summary>Takes up a record; one without an id is only noted.</summary>
     /// <param name="ad">The record.</param>
     /// <param name="line">The line on which it begins; asked for only when it has problems.</param>
     public void Take(AdDraft ad, long line)
     {
-        records++;
+        Records++;
         if (ad.Id is not { } id)
         {
             skipped.AddRange(Problems(ad, null, line));
@@ -58,7 +60,7 @@ internal sealed class AdStates
         if (ads + removals == 0 && skipped.Count > 0)
         {
             // What kept the first record from being an ad, not what else is wrong in it.
-            var first = skipped.Find(static p => p.Field is null or "id") ?? skipped[0];
+            var first = skipped.Find(static p => p.Field is null or "id" or "identifier") ?? skipped[0];
             throw new InputException(new InputProblem(null, first.Line, first.Field, first.Reason));
         }
 
@@ -76,10 +78,10 @@ internal sealed class AdStates
             AdsReplaced = replaced,
             RemovalsUnseen = unseen,
             RecordsOutdated = outdated,
-            RecordsSkipped = (int)(records - ads - removals),
+            RecordsSkipped = (int)(Records - ads - removals),
         };
     }
 
     private AdProblem[] Problems(AdDraft ad, OpeningId? id, long line) =>
-        ad.Problems.Count == 0 ? [] : [.. ad.Problems.Distinct().Select(p => new AdProblem(records, line, id, p.Field, p.Reason))];
+        ad.Problems.Count == 0 ? [] : [.. ad.Problems.Distinct().Select(p => new AdProblem(Records, line, id, p.Field, p.Reason))];
 }

@@ -12,6 +12,12 @@ internal enum RecordKind
     /// <summary>Something around ads: a search answer, or a hit that has the ad as its source.</summary>
     Wrapping = 2,
 
-    /// <summary>A linked ad as schema.org has them.</summary>
+    /// <summary>A linked ad: a job posting as schema.org has them, bare or as the publisher of links has it.</summary>
     JobPosting = 3,
+
+    /// <summary>Several things that one page is marked up with, job postings perhaps among them.</summary>
+    Graph = 4,
+
+    /// <summary>Something else that a page is marked up with.</summary>
+    OtherThing = 5,
 }

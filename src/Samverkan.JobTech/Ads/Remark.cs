@@ -26,4 +26,9 @@ internal enum Remark
     ExperienceNotNamed = 1 << 18,
     EducationNotCarried = 1 << 19,
     CarNotCarried = 1 << 20,
+    MunicipalityByName = 1 << 21,
+    SeveralMunicipalities = 1 << 22,
+    PlaceInWords = 1 << 23,
+    OccupationInWords = 1 << 24,
+    RequirementsInWords = 1 << 25,
 }

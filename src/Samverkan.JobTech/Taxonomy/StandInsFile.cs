@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samverkan.Recruitment;
 
 namespace Samverkan.JobTech.Taxonomy;
@@ -67,14 +68,17 @@ internal static class StandInsFile
                 throw json.Wrong("substitutability_percentage", TaxonomyWords.AField, head.At);
             if (!isOccupation(head.Id))
                 throw json.Wrong("id", TaxonomyWords.KnownOccupation, head.At);
-            relations.Add(new(head.Id, percent, head.At, json.Field(null)!));
+            relations.Add(new(head.Id, percent, head.At, json.Place(0), field, json.Place(1)));
         }
 
         return relations;
     }
 
     /// <summary>One end of a pair, and where it stands.</summary>
-    private readonly record struct Relation(string Id, int Percent, int At, string Field);
+    private readonly record struct Relation(string Id, int Percent, int At, int Concept, string List, int Index)
+    {
+        public string Field => string.Create(CultureInfo.InvariantCulture, $"data.concepts[{Concept}].{List}[{Index}]");
+    }
 
     /// <summary>Pairs of the one who stands in and the one stood in for, each once.</summary>
     private sealed class Pairs

@@ -46,7 +46,7 @@ internal sealed class TaxonomyBuild
     {
         var rows = group.Occupations.Keys.Select(id => OccupationSkills.GetValueOrDefault(id)).OfType<OccupationSkillsRow>().ToList();
         var ofGroup = SkillIds(rows.SelectMany(row => row.OfGroup));
-        if (rows.Exists(row => !row.OfGroup.Order(StringComparer.Ordinal).SequenceEqual(rows[0].OfGroup.Order(StringComparer.Ordinal))))
+        if (rows.Exists(row => !AreSame(row.OfGroup, rows[0].OfGroup)))
             drift.GroupsWithSeveralLists++;
         return (
             new(new OccupationId(group.Id), group.Name, new OccupationId(group.Code), ofGroup),
@@ -91,6 +91,9 @@ internal sealed class TaxonomyBuild
 
         return ids;
     }
+
+    /// <summary>Whether two lists name the same; nearly always in the same order, too.</summary>
+    private static bool AreSame(IReadOnlyList<string> a, IReadOnlyList<string> b) => a.SequenceEqual(b) || a.ToHashSet(StringComparer.Ordinal).SetEquals(b);
 
     private bool IsCredential(string label) => granted.Contains(label) || CredentialWords.Grants(label);
 }

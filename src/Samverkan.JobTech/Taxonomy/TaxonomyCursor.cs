@@ -126,8 +126,12 @@ internal ref struct TaxonomyCursor(TaxonomyText text)
     /// <param name="at">Where; null for the token at hand.</param>
     public readonly InputException Wrong(string? field, Wording reason, int? at = null) => text.Wrong(at ?? At, Field(field), reason);
 
+    /// <summary>Which item of a list is at hand, from 0.</summary>
+    /// <param name="depth">How many lists are around that list.</param>
+    public readonly int Place(int depth) => lists[depth].Index;
+
     /// <summary>The field, dotted from the outermost, items of lists counted from 0; null for the whole file.</summary>
-    public readonly string? Field(string? field)
+    private readonly string? Field(string? field)
     {
         var path = new StringBuilder();
         foreach (var (name, index) in lists)

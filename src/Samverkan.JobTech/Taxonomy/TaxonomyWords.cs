@@ -31,7 +31,7 @@ internal static class TaxonomyWords
 
     public static Wording AField { get; } = new($"fältet saknas{Again.Swedish}", $"the field is missing{Again.English}");
 
-    public static Wording ACode { get; } = new("förväntade en SSYK-kod med fyra siffror", "expected an SSYK code of four digits");
+    public static Wording ACode { get; } = Expected.ACode;
 
     public static Wording NewerCode { get; } = new(
         "koder enligt SSYK 96 används inte; förväntade ssyk_code_2012 med fyra siffror",

@@ -42,7 +42,7 @@ public sealed class CoverageTests
             "remote", "same municipality", "same municipality, reach unknown", "within reach, elsewhere", "beyond reach", "without reach", "code outside the table",
             "experience in the occupation", "experience in the group only", "occupation lacked or closed", "occupation unknown", "group without occupation", "neither occupation nor group",
             "occupation sought", "group sought", "nothing sought", "no needs",
-            "tie", "tie at the cut of one", "default policy", "other policy", "part without weight", "given rarity", "counted rarity", "no seekers", "no openings", "barriers", "reserved",
+            "tie", "tie at the cut of one", "default policy", "other policy", "part without weight", "vocabulary", "no vocabulary", "Skill inferred", "Experience inferred", "typical skills held", "near occupation had", "near occupation sought", "given rarity", "counted rarity", "no seekers", "no openings", "barriers", "reserved",
         ];
     }
 
@@ -62,6 +62,7 @@ public sealed class CoverageTests
         [
             .. InMarket(market, matcher),
             .. market.Seekers.SelectMany(seeker => market.Openings.SelectMany(opening => InPair(seeker, opening, matcher.Explain(seeker.Id, opening.Id)))),
+            .. market.Seekers.SelectMany(seeker => market.Openings.SelectMany(opening => InVocabulary(seeker, opening, market.Vocabulary ?? Vocabulary.Empty))),
         ];
     }
 
@@ -69,6 +70,7 @@ public sealed class CoverageTests
     {
         yield return ReferenceEquals(market.Policy, MatchPolicy.Default) ? "default policy" : "other policy";
         yield return market.Rarity is null ? "counted rarity" : "given rarity";
+        yield return market.Vocabulary is null ? "no vocabulary" : "vocabulary";
         if (Enum.GetValues<MatchPart>().Any(part => market.Policy.WeightOf(part) == 0))
             yield return "part without weight";
         if (market.Seekers.Count == 0)
@@ -101,6 +103,8 @@ public sealed class CoverageTests
         .. InPlace(seeker, opening),
         .. InOccupation(seeker, opening),
         .. When(seeker.Needs.Count == 0, "no needs"),
+        .. pair.Requirements.Where(one => one.IsInferred).Select(one => $"{one.Item.Kind} inferred"),
+        .. When(pair.TypicalSkillsHeld.Count > 0, "typical skills held"),
     ];
 
     private static IEnumerable<string> InItem(Judgement one, Seeker seeker)
@@ -149,6 +153,17 @@ public sealed class CoverageTests
             yield return "occupation sought";
         if (opening.OccupationGroup is { } wantedGroup && seeker.Occupations.Contains(wantedGroup))
             yield return "group sought";
+    }
+
+    private static IEnumerable<string> InVocabulary(Seeker seeker, Opening opening, Vocabulary vocabulary)
+    {
+        if (opening.Occupation is not { } asked)
+            return [];
+        return
+        [
+            .. When(seeker.Experience.Keys.Any(held => vocabulary.StandInPercent(held, asked) > 0), "near occupation had"),
+            .. When(seeker.Occupations.Any(sought => vocabulary.StandInPercent(sought, asked) > 0), "near occupation sought"),
+        ];
     }
 
     private static IEnumerable<string> Said(string kind, int? musts, int? merits) =>
