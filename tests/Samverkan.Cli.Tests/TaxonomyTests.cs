@@ -42,6 +42,37 @@ public sealed class TaxonomyTests
         Assert.Equal("occupationPlacedByGroup", Assert.Single(json.RootElement.GetProperty("notes").EnumerateArray()).GetProperty("id").GetString());
     }
 
+    [Theory]
+    [InlineData("\"skills\":[\"sk_a\"],\"lacks\":[\"Truckvana\"]")]
+    [InlineData("\"skills\":[\"Truckvana\"],\"lacks\":[\"skill:sk_a\"]")]
+    [InlineData("\"experience\":{\"8344\":2},\"lacks\":[\"experience:g_a\"]")]
+    public void Match_ListedAndLackedUnderTwoNames_SaysLineAndField(string fields)
+    {
+        using var bench = WithFolder(packed: false);
+        bench.Put("s.jsonl", "{\"id\":\"s1\"}\n{\"id\":\"s2\"," + fields + "}\n");
+        bench.Put("o.jsonl", "{\"id\":\"o1\"}\n");
+        string[] match = ["match", "--seekers", bench["s.jsonl"], "--openings", bench["o.jsonl"], "--out", bench["out.jsonl"], "--lang", "en"];
+        var outcome = bench.Run([.. match, "--taxonomy", bench["tax"]]);
+
+        Assert.Equal(2, outcome.Exit);
+        Assert.Contains("s.jsonl, line 2, field lacks: something is both here and among what the person has, by another name", Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
+        Assert.False(File.Exists(bench["out.jsonl"]));
+        Assert.Equal(0, bench.Run(match).Exit);
+    }
+
+    [Fact]
+    public void Match_InWords_UsesTheNamesOfTheTaxonomy()
+    {
+        using var bench = WithFolder(packed: false);
+        bench.Put("s.jsonl", "{\"id\":\"s1\",\"experience\":{\"o_a\":2}}\n");
+        bench.Put("o.jsonl", "{\"id\":\"o1\",\"occupation\":\"o_a\",\"must\":{\"skills\":[\"sk_a\"]},\"adaptable\":[\"Truckvana\"]}\n");
+        var outcome = bench.Run("match", "--seekers", bench["s.jsonl"], "--openings", bench["o.jsonl"], "--taxonomy", bench["tax"], "--out", bench["out.jsonl"], "--explain", "-", "--lang", "sv");
+
+        Assert.Equal(0, outcome.Exit);
+        Assert.Contains("1. Platsen o1, Truckförare\n", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("Arbete i yrket Truckförare gör det troligt: kompetensen Truckvana.", outcome.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Import_WithoutTaxonomy_SaysNothingOfOne()
     {

@@ -12,7 +12,10 @@ internal sealed class MatchInput
     public MatchInput(Watched watched, string seekersFile, string openingsFile, string? offersFile, string? ledger, Vocabulary? vocabulary)
     {
         Vocabulary = vocabulary;
-        Seekers = DataFile.Seekers(seekersFile, watched);
+        var people = DataFile.Seekers(seekersFile, watched);
+        if (vocabulary is not null)
+            Contradictions.Check(seekersFile, people, vocabulary);
+        Seekers = [.. people.Select(line => line.Value)];
         var work = DataFile.Openings(openingsFile, watched);
         AdaptableNames.Check(openingsFile, work, Seekers, vocabulary ?? Vocabulary.Empty);
         Openings = [.. work.Select(line => line.Value)];

@@ -10,8 +10,8 @@ internal static class DataFile
     private static readonly Wording ASeeker = new("minst en arbetssökande", "at least one seeker");
     private static readonly Wording AnOpening = new("minst en ledig plats", "at least one opening");
 
-    public static IReadOnlyList<Seeker> Seekers(string path, Watched watched) =>
-        InputFile.NotEmpty(path, Read(path, "seekers", SeekerLines.Read, watched), ASeeker);
+    public static IReadOnlyList<Numbered<Seeker>> Seekers(string path, Watched watched) =>
+        InputFile.NotEmpty(path, Read(path, "seekers", SeekerLines.ReadNumbered, watched), ASeeker);
 
     public static IReadOnlyList<Numbered<Opening>> Openings(string path, Watched watched) =>
         InputFile.NotEmpty(path, Read(path, "openings", OpeningLines.ReadNumbered, watched), AnOpening);

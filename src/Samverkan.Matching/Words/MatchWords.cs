@@ -35,8 +35,10 @@ public sealed class MatchWords
         Guard.Against.Null(pair);
         RequireSame(seeker is null || seeker.Id == pair.Seeker, nameof(seeker));
         RequireSame(opening is null || opening.Id == pair.Opening, nameof(opening));
+        var facts = new PairFacts(seeker, opening, vocabulary);
         return new(MatchSide.Seeker, pair.Seeker, pair.Opening, nouns.Opening(pair.Opening, opening), Paragraphs.Of(
-            Requirements(pair.Requirements, pair.Bridges, new(seeker, opening, vocabulary), MatchSide.Seeker),
+            OccupationWords.Of(pair.Requirements, facts, nouns),
+            Requirements(pair.Requirements, pair.Bridges, facts, MatchSide.Seeker),
             Typical(pair.TypicalSkillsHeld),
             ExclusionWords.Of(pair.Exclusion, nouns, MatchSide.Seeker),
             ScoreWords.ForSeeker(pair)));

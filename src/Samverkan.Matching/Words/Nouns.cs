@@ -47,9 +47,10 @@ internal sealed class Nouns(Vocabulary vocabulary)
     /// <summary>An opening with its occupation and place, where they are known.</summary>
     public Wording Opening(OpeningId id, Opening? opening)
     {
-        var (work, occupation) = (opening?.Occupation ?? opening?.OccupationGroup) is not { } known ? (null, null)
-            : vocabulary.NameOf(known) is { } name ? (", " + name, ", " + name)
-            : (", yrke " + known, ", occupation " + known);
+        var name = ((OccupationId?[])[opening?.Occupation, opening?.OccupationGroup]).OfType<OccupationId>().Select(vocabulary.NameOf).FirstOrDefault(known => known is not null);
+        var (work, occupation) = name is not null ? (", " + name, ", " + name)
+            : (opening?.Occupation ?? opening?.OccupationGroup) is { } unnamed ? (", yrke " + unnamed, ", occupation " + unnamed)
+            : (null, null);
         var place = opening is null ? null : new PairFacts(null, opening, vocabulary).Workplace;
         return new(
             $"Platsen {id}{work}{(place is null ? null : " i " + place)}",

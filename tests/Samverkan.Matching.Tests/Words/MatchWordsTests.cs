@@ -17,9 +17,12 @@ public sealed class MatchWordsTests
         Assert.Equal(new("Platsen o1, yrke 7652 i Göteborg", "Opening o1, occupation 7652 in Göteborg"), text.Title);
         Assert.Equal(
             """
+            Det här stämmer
+              - Personen har arbetat 3 år i yrket 7652, som platsen gäller.
             Det här saknas
               - Personen har inte kompetensen svets. Platsen kräver det.
             Det här är okänt och behöver frågas
+              - Fråga personen: Vilka yrken söker du? Platsen gäller yrket 7652.
               - Fråga personen: Kan du ta dig till ett arbete i Göteborg?
               - Fråga arbetsgivaren: Hur stor del av heltid är arbetet?
               - Fråga personen: Hur stor del av heltid kan du arbeta?
@@ -68,6 +71,33 @@ public sealed class MatchWordsTests
         Assert.ThrowsAny<ArgumentException>(() => text.In(Language.English, 19));
 
         static string[] Words(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    [Theory]
+    [InlineData("lager", "The person seeks the occupation Lagerarbetare.")]
+    [InlineData("4322", "The person seeks the occupation Lagerarbetare.")]
+    [InlineData("kock", null)]
+    public void ForSeeker_AnOccupationThatIsSought_IsSaidToTheCoachAlone(string sought, string? said)
+    {
+        Vocabulary vocabulary = new(groups: [new(new("g1"), "Lager", new OccupationId("4322"))], occupations: [new(new("lager"), "Lagerarbetare", new OccupationId("g1"))]);
+        Seeker seeker = new(new("s1")) { Occupations = [new(sought)], Experience = new Dictionary<OccupationId, int> { [new("lager")] = 0 } };
+        Opening opening = new(new("o1")) { Occupation = new("lager") };
+        var pair = Market.Compile([seeker], [opening], vocabulary: vocabulary).Explain(seeker.Id, opening.Id);
+        var text = new MatchWords(vocabulary).ForSeeker(pair, seeker, opening).In(Language.English, 200);
+        Assert.Equal(said is not null, text.Contains("seeks", StringComparison.Ordinal));
+        Assert.Contains(said ?? "What fits", text, StringComparison.Ordinal);
+        Assert.Contains("  - The person has worked less than a year in the occupation Lagerarbetare, which the job is in.\n", text, StringComparison.Ordinal);
+        var employers = new MatchWords(vocabulary).ForEmployer(EmployerPair.Of(pair), opening).In(Language.English);
+        Assert.DoesNotContain("seek", employers, StringComparison.Ordinal);
+        Assert.DoesNotContain("worked", employers, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ForSeeker_AnOccupationThatIsNotInTheVocabulary_IsTitledByItsGroup()
+    {
+        Vocabulary vocabulary = new(groups: [new(new("g1"), "Lager och terminal", new OccupationId("4322"))]);
+        Opening opening = new(new("o1")) { Occupation = new("gone"), OccupationGroup = new("4322") };
+        Assert.Equal("Opening o1, Lager och terminal", new MatchWords(vocabulary).TitleOf(opening).English);
     }
 
     [Fact]
