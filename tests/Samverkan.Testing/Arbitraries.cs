@@ -20,6 +20,9 @@ public static class Arbitraries
     /// <summary>Offers of partners.</summary>
     public static Arbitrary<Offer> Offers() => OfferGen.Any.ToArbitrary();
 
+    /// <summary>Vocabularies over the ids of the generated world.</summary>
+    public static Arbitrary<Vocabulary> Vocabularies() => VocabularyGen.Any.ToArbitrary();
+
     /// <summary>Policies, the default one as often as not.</summary>
     public static Arbitrary<MatchPolicy> Policies() => PolicyGen.Any.ToArbitrary();
 

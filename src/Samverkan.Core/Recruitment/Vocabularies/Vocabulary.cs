@@ -21,6 +21,7 @@ public sealed class Vocabulary
     private readonly Dictionary<(OccupationId Held, OccupationId Asked), StandIn> standIns;
     private readonly Dictionary<OccupationId, StandIn[]> standInsOfHeld;
     private readonly Lazy<string> fingerprint;
+    private readonly Lazy<Dictionary<string, OccupationId?>> occupationsByName;
 
     /// <summary>Makes a vocabulary. The order of what is given changes nothing. O(n log n).</summary>
     /// <param name="skills">The skills, each id once; null for none. Of several with one name, the lowest id in ordinal order is meant by it.</param>
@@ -51,6 +52,7 @@ public sealed class Vocabulary
         standInsOfHeld = this.standIns.Values.GroupBy(one => Canonical(one.Held))
             .ToDictionary(one => one.Key, one => one.OrderBy(relation => Canonical(relation.Asked).Value, StringComparer.Ordinal).ToArray());
         fingerprint = new(() => VocabularyFingerprint.Of(this));
+        occupationsByName = new(() => OccupationNames.Of(this));
     }
 
     /// <summary>The vocabulary that knows nothing: every id is equal to itself only.</summary>
@@ -113,6 +115,10 @@ public sealed class Vocabulary
     /// <summary>The skills that are typical of an occupation or of a group; empty when none are known.</summary>
     /// <param name="id">The id of an occupation or a group, or the code of a group.</param>
     public IReadOnlyList<SkillId> TypicalSkills(OccupationId id) => FindGroup(id)?.TypicalSkills ?? FindOccupation(id)?.TypicalSkills ?? [];
+
+    /// <summary>The occupation that a name means, or the group if no occupation has it; null when there is none, or several.</summary>
+    /// <param name="name">The name in capitals or small letters; one of the names on either side of a stroke will do (<c>Kock</c> of <c>Kock/Kokerska</c>).</param>
+    public OccupationId? OccupationNamed(string name) => occupationsByName.Value.GetValueOrDefault(Guard.Against.Null(name).Trim());
 
     /// <summary>What people call an occupation or a group; null when it is not known.</summary>
     /// <param name="id">The id of an occupation or a group, or the code of a group.</param>
