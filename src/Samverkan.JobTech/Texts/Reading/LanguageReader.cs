@@ -1,0 +1,51 @@
+using Samverkan.Recruitment;
+
+namespace Samverkan.JobTech.Texts;
+
+/// <summary>
+/// Decides which names of languages are meant as such, since "svenska" and "English" are adjectives too, and finds how well they are to be
+/// known: by the nearest word for it before the language in its sentence, else after.
+/// </summary>
+internal static class LanguageReader
+{
+    private const int Near = 8;
+
+    /// <summary>Adds the languages of a page.</summary>
+    public static void Read(Page page, List<Draft> drafts)
+    {
+        var (at, level) = (0, 0);
+        foreach (var match in page.Languages)
+        {
+            while (at < page.Sentences.Count - 1 && match.From >= page.Sentences[at].To)
+                at++;
+            var sentence = page.Sentences[at];
+            while (level < page.Levels.Count && page.Levels[level].From < sentence.From)
+                level++;
+            if (IsLanguage(page, sentence, match))
+                drafts.Add(new Draft(RequirementKind.Language, match.From, match.To) { Value = match.Term.Value, Level = Level(page, level, sentence, match) });
+        }
+    }
+
+    private static bool IsLanguage(Page page, Sentence sentence, Match match)
+    {
+        var next = page.Tokens[match.To];
+        var isFree = match.To >= sentence.To || next.Is(Marks.Apart | Marks.Listed) || page.Is(match.To, Sign.AfterLanguage);
+        return isFree && page.Has(Math.Max(sentence.From, match.From - (2 * Near)), Math.Min(sentence.To, match.To + (2 * Near)), Sign.OfLanguage);
+    }
+
+    private static LanguageLevel? Level(Page page, int first, Sentence sentence, Match match)
+    {
+        LanguageLevel? level = null;
+        for (var i = first; i < page.Levels.Count && page.Levels[i].From < sentence.To; i++)
+        {
+            var found = page.Levels[i];
+            if (found.From < match.From - (2 * Near))
+                continue;
+            if (found.From >= match.To && (level is not null || found.From > match.To + Near))
+                break;
+            level = (LanguageLevel)found.Term.Value;
+        }
+
+        return level;
+    }
+}

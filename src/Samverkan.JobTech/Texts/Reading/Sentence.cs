@@ -1,0 +1,22 @@
+namespace Samverkan.JobTech.Texts;
+
+/// <summary>A run of words that belong together: up to a stop, a colon or the end of the line. One word up to another, which is not included.</summary>
+internal readonly record struct Sentence(int From, int To, bool BeginsLine, bool IsListed, bool EndsLine, bool EndsInColon, bool EndsInQuestion)
+{
+    public int Count => To - From;
+
+    /// <summary>Adds the sentences of a text to a list.</summary>
+    public static void Read(List<Token> tokens, List<Sentence> sentences)
+    {
+        var from = 0;
+        for (var at = 1; at < tokens.Count; at++)
+        {
+            var token = tokens[at];
+            if (!token.Is(Marks.Line | Marks.Sentence | Marks.Colon))
+                continue;
+            var first = tokens[from];
+            sentences.Add(new Sentence(from, at, first.Is(Marks.Line), first.Is(Marks.Bullet), token.Is(Marks.Line), token.Is(Marks.Colon), token.Is(Marks.Question)));
+            from = at;
+        }
+    }
+}
