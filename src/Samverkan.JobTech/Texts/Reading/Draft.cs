@@ -14,7 +14,7 @@ internal sealed class Draft(RequirementKind kind, int from, int to)
     /// <summary>Of a skill or a language: its place in the finder's list.</summary>
     public int Value { get; init; }
 
-    public LanguageLevel? Level { get; init; }
+    public LanguageLevel? Level { get; set; }
 
     public LicenceId? Licence { get; init; }
 

@@ -54,7 +54,8 @@ internal sealed class HeadingReader(Page page)
         {
             var match = page.Headings[i];
             var rest = sentence.Count - (match.To - match.From);
-            if (match.From - sentence.From <= 1 && match.To <= sentence.To && rest <= (sentence.EndsInColon || sentence.EndsInQuestion ? 3 : 2))
+            var isMarked = sentence.EndsInColon || sentence.EndsInQuestion;
+            if (match.From - sentence.From <= (isMarked ? 1 : 0) && match.To <= sentence.To && rest <= (isMarked ? 3 : 1))
                 return (Heading)match.Term.Value;
         }
 

@@ -15,7 +15,7 @@ internal sealed class Page
             Values[at] = (short)tokens[at].Number;
         foreach (var match in matches)
             Take(match);
-        Sentence.Read(tokens, Sentences);
+        Sentence.Read(tokens, Headings, Sentences);
     }
 
     public List<Token> Tokens { get; }
@@ -72,6 +72,8 @@ internal sealed class Page
                 break;
             case Family.Level:
                 Levels.Add(match);
+                for (var at = match.From; at < match.To; at++)
+                    signs[at] |= Sign.OfLanguage | Sign.AfterLanguage;
                 break;
             case Family.Cue:
                 Cues.Add(match);

@@ -4,6 +4,7 @@ namespace Samverkan.JobTech.Texts;
 internal readonly struct SentenceCues
 {
     private const int SameBreath = 4;
+    private const int LongestDenial = 8;
 
     private readonly Page page;
     private readonly List<(Cue Cue, int From, int To, int Clause, int Bracket)> cues;
@@ -24,6 +25,25 @@ internal readonly struct SentenceCues
             if (cue != Cue.Nothing && match.From >= sentence.From)
                 cues.Add((cue, match.From, match.To, clauses[match.From - sentence.From], brackets[match.From - sentence.From]));
         }
+
+        Deny();
+    }
+
+    /// <summary>"No experience needed": a no with a word for needing after it says that it is not asked for.</summary>
+    private void Deny()
+    {
+        for (var i = 0; i + 1 < cues.Count; i++)
+        {
+            if (cues[i].Cue != Cue.No)
+                continue;
+            var need = cues.FindIndex(i + 1, static cue => cue.Cue is Cue.Needed or Cue.Required);
+            if (need < 0 || cues[need].From - cues[i].From > LongestDenial)
+                continue;
+            cues[i] = cues[i] with { Cue = Cue.NotAsked };
+            cues.RemoveAt(need);
+        }
+
+        cues.RemoveAll(static cue => cue.Cue is Cue.No or Cue.Needed);
     }
 
     /// <summary>Whether a word stands within brackets.</summary>
@@ -82,6 +102,9 @@ internal readonly struct SentenceCues
         {
             var isStrong = cue.Cue is Cue.Merit or Cue.Required || (cue.Cue == Cue.MeritAfter && cue.From < draft.From);
             if (!isStrong || !Reaches(cue.Bracket, draft))
+                continue;
+
+            if (cue.Cue == Cue.Required && page.Has(cue.To, draft.From, Sign.Because))
                 continue;
 
             // Its own clause first, then what stands before, then what comes after.

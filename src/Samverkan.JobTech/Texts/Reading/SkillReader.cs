@@ -9,17 +9,24 @@ namespace Samverkan.JobTech.Texts;
 internal static class SkillReader
 {
     private const int ShortLine = 6;
+    private const int EnoughTogether = 3;
 
     /// <summary>Adds the skills of a page.</summary>
     public static void Read(Page page, ReadOnlySpan<char> text, List<Draft> drafts)
     {
         var sentences = page.Sentences;
         var isTechnical = new bool[sentences.Count + 2];
-        var at = 0;
+        var (at, last, together) = (0, -1, 0);
         foreach (var match in page.Skills)
         {
             while (at < sentences.Count && match.From >= sentences[at].To)
                 at++;
+
+            // Several everyday words, all written as names, bear each other out.
+            together = at == last ? together : 0;
+            last = at;
+            if (match.Term.Value >= 0 && match.Term.Demand.HasFlag(Demand.Context) && IsWritten(page, text, match))
+                isTechnical[at + 1] |= ++together >= EnoughTogether;
             isTechnical[at + 1] |= match.Term is { Value: >= 0 } term && term.Demand.HasFlag(Demand.Name) && !term.Demand.HasFlag(Demand.Context) && IsWritten(page, text, match);
         }
 

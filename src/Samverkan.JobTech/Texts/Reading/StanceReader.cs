@@ -61,6 +61,8 @@ internal static class StanceReader
             Heading.Asked or Heading.Required => AdTextStance.Asked,
             _ => AdTextStance.Mentioned,
         };
+        if (says is null)
+            draft.Level = null;
         draft.IsExplicit = says == Heading.Required && !isOneOf && !cues.IsInBrackets(draft.From);
     }
 }

@@ -5,7 +5,7 @@ namespace Samverkan.JobTech.Texts;
 /// <summary>Finds how many years of experience are asked for: "minst två års erfarenhet", "5+ years", "3-5 år". Of a range the least counts.</summary>
 internal static class YearsReader
 {
-    private const int Near = 10;
+    private const int Near = 24;
     private const int Most = 25;
 
     /// <summary>Adds the years of a page.</summary>

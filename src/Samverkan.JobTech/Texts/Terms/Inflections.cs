@@ -53,10 +53,12 @@ internal static class Inflections
     {
         if (word.EndsWith("are", StringComparison.Ordinal))
             return [word + "n", word + "na", word[..^1] + "na", word[..^1] + "en"];
+        if (word.EndsWith("bostad", StringComparison.Ordinal))
+            return [word + "en", word[..^3] + "täder", word[..^3] + "täderna"];
         if (word[^1] == 'a')
             return [.. AfterA.Select(ending => word + ending), .. OfA.Select(ending => word[..^1] + ending)];
         if (Ends(word, "ar", "er", "or") && word.Length > 6)
-            return [word + "na", word + "n", word[..^2], word[..^2] + "en", word + "et", word + "en"];
+            return [word + "na", word + "n", word + "et", word + "en", .. word.EndsWith("ar", StringComparison.Ordinal) ? [word[..^2], word[..^2] + "en"] : Array.Empty<string>()];
         if (Ends(word, "el", "en"))
             return [word + "n", word + "et", word[..^2] + word[^1] + "ar", word[..^2] + word[^1] + "er", word[..^2] + word[^1] + "et", word + "en"];
         return (word[^1] is 'e' or 'i' or 'o' or 'u' or 'y' or 'å' or 'ä' or 'ö' ? AfterVowel : AfterConsonant).Select(ending => word + ending);

@@ -60,10 +60,14 @@ internal static class Labels
     private static string[] Parts(string label)
     {
         var parts = label.Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return parts.Length > 1 && (parts[0].Length < 5 || parts.Any(static part => part.Length < 2 || Qualifiers.Is(part)) || parts[^1].Contains('(', StringComparison.Ordinal))
+        return parts.Length > 1 && (parts[0].Length < 5 || parts.Any(static part => IsNoName(Bare(part)) || Qualifiers.Is(part)))
             ? [label]
             : parts;
     }
+
+    private static string Bare(string part) => part.Split(", ")[0];
+
+    private static bool IsNoName(string part) => part.Length < 2 || !part.Any(char.IsLetter) || part.IndexOfAny(['(', ')']) >= 0;
 
     private static IEnumerable<Surface> Qualified(string part)
     {
@@ -83,8 +87,12 @@ internal static class Labels
         if (bracket < 1)
             return Named(name, demand, rank);
         var letters = name[(bracket + 1)..].Split([' ', ',', ')'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(static word => word.Length is > 1 and < 7 && word.All(char.IsAsciiLetterUpper));
-        return [.. Named(name[..bracket].Trim(), demand, rank), .. letters.SelectMany(word => Named(word, demand, ByLetters))];
+            .Where(static word => word.Length is > 1 and < 7 && word.All(char.IsAsciiLetterUpper)).ToArray();
+        var bare = name[..bracket].Trim();
+        var said = letters.SelectMany(word => Named(word, demand, ByLetters));
+        if (!demand.HasFlag(Demand.Name) && !bare.Contains(' ', StringComparison.Ordinal))
+            return [.. Named(name, demand, rank), .. said];
+        return [.. Named(bare, demand, rank), .. said];
     }
 
     private static IEnumerable<Surface> Named(string name, Demand demand, int rank)
@@ -96,7 +104,7 @@ internal static class Labels
             if (!name.StartsWith(maker + " ", StringComparison.Ordinal))
                 continue;
             var rest = name[(maker.Length + 1)..];
-            if (rest.Length > 4 && char.IsAsciiLetterUpper(rest[0]) && !rest.StartsWith("Cert", StringComparison.Ordinal) && Ordinary.Demand(rest, Texts.Demand.Name) is { } demandOfRest)
+            if (rest.Length > 3 && !Ordinary.IsGeneric(rest) && char.IsAsciiLetterUpper(rest[0]) && !rest.StartsWith("Cert", StringComparison.Ordinal) && Ordinary.Demand(rest, Texts.Demand.Name) is { } demandOfRest)
                 yield return new Surface(rest, rest.Contains(' ', StringComparison.Ordinal) ? demandOfRest : demandOfRest | Texts.Demand.AsWritten, WithoutMaker);
         }
     }

@@ -17,23 +17,35 @@ internal static class Ordinary
 
     /// <summary>Names that are never judged by the word alone: here they nearly always mean something else.</summary>
     private static readonly FrozenSet<string> Never = Set("""
-        alt bas show cover country horn tenor rap rock pop funk soul punk house techno sweet swing disco fusion mission performance graf mode sales research webb verktyg tv radio
+        alt bas show cover country horn tenor rap rock pop funk soul punk house techno sweet swing disco fusion mission performance graf mode feature sales video kollektivavtal indie mvc dbt csa cli tss fi ir ab msa wai research webb verktyg tv radio
         scanning styling loggning notering visor mynt möbler skor klockor såg vält man mansroll kvinnoroll konst dans samba salsa viola relief ornament komik imitation poesi
         improvisation lossning lastning packning dubbning drama teater manus litteratur historia geografi etik livsmedel leksaker terminer optioner övervakning lokalisering
         ceremonier versionering registerhantering data film musik foto etsning cykelvana cyklar böcker kristen service management barbershop barock revision tutti solist
         notering research källor opera pendeltåg kafé hunddagis pop cross over uppblåsning gradning radon clearing custody trading sampling test planning
         """.Replace("trading ", string.Empty, StringComparison.Ordinal));
 
+    /// <summary>Names of systems that nobody could tell from the word, even among technical names.</summary>
+    private static readonly FrozenSet<string> NeverNames = Set("vi nice source present smart balans eko monitor bravo coda pia progress saber sed ab fi ir");
+
+    /// <summary>What is left of some names without their maker, and names nothing.</summary>
+    private static readonly FrozenSet<string> Generic = Set("""
+        cloud server architecture structural analysis analytics cleaner combustion motion flash works publisher project office teams animate fireworks smoke inventor alias
+        audition premiere captivate commerce edge autopilot navision axapta integration
+        """);
+
     private static readonly FrozenSet<string> ShortButKnown = Set("ai ux ci bi vr c# c++ f#");
+
+    /// <summary>Whether a name without its maker names nothing.</summary>
+    public static bool IsGeneric(string name) => Generic.Contains(name);
 
     /// <summary>What a name demands, seen as the word it is; null when it is never judged by the word alone.</summary>
     /// <param name="name">The name.</param>
     /// <param name="demand">What its kind demands.</param>
     public static Demand? Demand(string name, Demand demand)
     {
-        if (name.Contains(' ', StringComparison.Ordinal))
-            return demand & ~Texts.Demand.AsWritten;
-        if (!demand.HasFlag(Texts.Demand.Name) && Never.Contains(name))
+        if (name.Contains(' ', StringComparison.Ordinal) || name.Contains('-', StringComparison.Ordinal))
+            return name.IndexOfAny([' ', '-']) <= 3 && name.TakeWhile(char.IsAsciiLetterUpper).Count() is > 1 and <= 3 ? demand | Texts.Demand.AsWritten : demand & ~Texts.Demand.AsWritten;
+        if (NeverNames.Contains(name) || (!demand.HasFlag(Texts.Demand.Name) && Never.Contains(name)))
             return null;
         if (AmongNames.Contains(name))
             return demand | Texts.Demand.AsWritten | Texts.Demand.Context;

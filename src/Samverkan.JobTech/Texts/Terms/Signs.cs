@@ -65,6 +65,9 @@ internal enum Sign
 
     /// <summary>Turns a sentence.</summary>
     But = 1 << 22,
+
+    /// <summary>Begins a reason, which is not what is asked for.</summary>
+    Because = 1 << 23,
 }
 
 /// <summary>The words themselves.</summary>
@@ -83,12 +86,13 @@ internal static class Signs
         EndsOrApplies: ansök|ansökan|ansökningar|sista ansökningsdag|ansökningsdag|senast|apply|applications|application|deadline|intervjuer|interviews|intervju|t.o.m|grundades|founded|startade|startat|sedan|since|rekryteringen|recruitment
         Licence: körkort|körkortet|körkorts|körkortsbehörighet|driver's licence|driver's license|drivers license|drivers licence|driving licence|driving license|driver licence|driver license|bilkörkort
         TrailerLicence: utökat b|utökad b|utökat b-kort|utökat b-körkort|b96|utökad b-behörighet
-        OfLanguage: tal|skrift|tala|talar|skriver|skriva|språk|språket|språkkunskaper|språkkunnig|uttrycka|uttrycker|kommunicera|kommunicerar|kommunikation|kommunikativ|kommunikationsförmåga|behärskar|behärska|förstår|flytande|obehindrat|modersmål|kunskaper|kunskap|god|goda|speak|speaking|spoken|write|written|writing|verbal|verbally|orally|oral|language|languages|fluent|fluency|fluently|native|proficiency|proficient|command|communicate|communication|knowledge|arbetsspråk|koncernspråk|svenskspråkig|muntligt|skriftligt|skriftlig|muntlig
+        OfLanguage: kunna|kan|prata|pratar|tal|skrift|tala|talar|skriver|skriva|språk|språket|språkkunskaper|språkkunnig|uttrycka|uttrycker|kommunicera|kommunicerar|kommunikation|kommunikativ|kommunikationsförmåga|behärskar|behärska|förstår|flytande|obehindrat|modersmål|kunskaper|kunskap|god|goda|speak|speaking|spoken|write|written|writing|verbal|verbally|orally|oral|language|languages|fluent|fluency|fluently|native|proficiency|proficient|command|communicate|communication|knowledge|arbetsspråk|koncernspråk|svenskspråkig|muntligt|skriftligt|skriftlig|muntlig
         AfterLanguage: och|eller|samt|i|är|både|kunskaper|språk|språket|då|eftersom|som|med|på|att|för|väl|flytande|obehindrat|bra|samtidigt|krävs|and|or|is|both|language|languages|skills|as|written|in|verbal|proficiency|fluently|well|at|with|for|so|to|since|knowledge|språkkunskaper|av|utan|men|but|däremot|nivå|level|kan|are|required|modersmål|motsvarande|om|när|minst|the|tal|orally|communication|meriterande|meriteras|merit
         OfCode: språket|programmeringsspråk|programmeringsspråket|programmeringsspråken|programmering|programming|language|languages|utvecklare|developer|developers|kod|koda|code|coding|koding|written|framework|ramverk|databas|databaser|databases|programspråk|script|scripting|skript|backend|frontend
         OneOf: eller|or|either|antingen|alternativt|någon av|någon|något|such as|såsom|t.ex|exempelvis|bland annat|bl.a|e.g|etc|liknande|similar|and or|motsvarande|equivalent|some of|one of|any of|one or more
         To: till|to
         But: men|but|däremot|dock|medan|while|whereas|although
+        Because: då|eftersom|since|because
         And: och|eller|samt|and|or|resp|respektive|alt
         Class: klass|class|med|behörighet|behörigheten|behörigheterna|kategori|category|categories|typ|type|minst|lägst|for|för
         """;

@@ -283,6 +283,9 @@ internal ref struct Tokenizer
 
     private void Add(int from, int to, int word, int number, Marks marks)
     {
+        // "BitBucket)Meriterande": a line was lost.
+        if (before.HasFlag(Marks.Closes) && (marks & Marks.Capital) != 0 && from > 0 && text[from - 1] == ')')
+            before |= Marks.Line | Marks.Sentence | Marks.Apart;
         tokens.Add(new Token(from, to, word, number, before | marks));
         before = Marks.Joined;
         lineIsEmpty = false;
