@@ -74,6 +74,21 @@ public sealed record AdNote(string Id, int Openings, Wording Text)
         (Remark.CarNotCarried, "carNotCarried", new(
             "tillgång till egen bil krävs och togs inte med",
             "access to a car of one's own is required and was not carried")),
+        (Remark.SkillsFromText, "skillsFromText", new(
+            "kompetenser hittades i annonstexten och togs med",
+            "skills were found in the ad's text and carried")),
+        (Remark.LanguagesFromText, "languagesFromText", new(
+            "språk hittades i annonstexten och togs med",
+            "languages were found in the ad's text and carried")),
+        (Remark.LicencesFromText, "licencesFromText", new(
+            "körkort hittades i annonstexten och togs med",
+            "driving licences were found in the ad's text and carried")),
+        (Remark.HoursFromText, "hoursFromText", new(
+            "arbetstiden hittades i annonstexten",
+            "the working time was found in the ad's text")),
+        (Remark.StartFromText, "startFromText", new(
+            "tillträdet hittades i annonstexten",
+            "the start was found in the ad's text")),
     ];
 
     internal static IReadOnlyList<AdNote> Count(List<AdState> published) =>

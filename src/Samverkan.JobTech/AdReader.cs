@@ -7,8 +7,8 @@ using Samverkan.Kernel;
 namespace Samverkan.JobTech;
 
 /// <summary>
-/// Reads Swedish public job ads as openings: structured fields only. Texts, addresses and contact details are stepped over as bytes and
-/// never become text in memory. Thread-safe.
+/// Reads Swedish public job ads as openings: structured fields, and with a finder also what their texts ask for. Addresses and contact details,
+/// and without a finder texts, are stepped over as bytes and never become text in memory. Thread-safe.
 /// </summary>
 public static class AdReader
 {
@@ -24,10 +24,11 @@ public static class AdReader
     /// <param name="utf8">JSON in UTF-8, with or without a byte order mark. Read to its end, not closed.</param>
     /// <param name="file">The name that messages give it; null when it has none.</param>
     /// <param name="bytesRead">Told now and then how many bytes have been read; null for nobody.</param>
+    /// <param name="finder">Looks through headline and description for what the structured fields leave unknown; null to leave it unknown.</param>
     /// <param name="cancellation">Stops the reading between two records.</param>
     /// <exception cref="InputException">The stream is empty, is not whole and valid JSON in UTF-8, or has no job ads where some were expected.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
-    public static AdImport Read(Stream utf8, string? file = null, IProgress<long>? bytesRead = null, CancellationToken cancellation = default)
+    public static AdImport Read(Stream utf8, string? file = null, IProgress<long>? bytesRead = null, AdTextFinder? finder = null, CancellationToken cancellation = default)
     {
         Guard.Against.Null(utf8);
         try
@@ -37,7 +38,7 @@ public static class AdReader
             while (feed.Next())
             {
                 cancellation.ThrowIfCancellationRequested();
-                Take(feed.Value, feed, 0, ads);
+                Take(feed.Value, feed, 0, ads, finder);
             }
 
             return ads.ToImport();
@@ -49,15 +50,15 @@ public static class AdReader
     }
 
     /// <summary>Takes up a value: a record, or the records that a wrapping is around.</summary>
-    private static void Take(ReadOnlySpan<byte> value, JsonFeed feed, int offset, AdStates ads)
+    private static void Take(ReadOnlySpan<byte> value, JsonFeed feed, int offset, AdStates ads, AdTextFinder? finder)
     {
-        var ad = new AdDraft();
+        var ad = new AdDraft(finder);
         switch (AdParser.Read(value, ad, out var inner))
         {
             case RecordKind.JobPosting:
                 throw new InputException(new InputProblem(null, LineOf(feed, offset), null, Expected.NoJobPosting));
             case RecordKind.Wrapping:
-                TakeInner(value[inner], feed, offset + inner.Start.Value, ads);
+                TakeInner(value[inner], feed, offset + inner.Start.Value, ads, finder);
                 break;
             case RecordKind.Ad:
                 if (ad.Id is null)
@@ -71,13 +72,13 @@ public static class AdReader
         }
     }
 
-    private static void TakeInner(ReadOnlySpan<byte> value, JsonFeed feed, int offset, AdStates ads)
+    private static void TakeInner(ReadOnlySpan<byte> value, JsonFeed feed, int offset, AdStates ads, AdTextFinder? finder)
     {
         var reader = new Utf8JsonReader(value);
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            Take(value, feed, offset, ads);
+            Take(value, feed, offset, ads, finder);
             return;
         }
 
@@ -85,7 +86,7 @@ public static class AdReader
         {
             var begins = (int)reader.TokenStartIndex;
             reader.Skip();
-            Take(value[begins..(int)reader.BytesConsumed], feed, offset + begins, ads);
+            Take(value[begins..(int)reader.BytesConsumed], feed, offset + begins, ads, finder);
         }
     }
 

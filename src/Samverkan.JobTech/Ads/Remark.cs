@@ -26,4 +26,9 @@ internal enum Remark
     ExperienceNotNamed = 1 << 18,
     EducationNotCarried = 1 << 19,
     CarNotCarried = 1 << 20,
+    SkillsFromText = 1 << 21,
+    LanguagesFromText = 1 << 22,
+    LicencesFromText = 1 << 23,
+    HoursFromText = 1 << 24,
+    StartFromText = 1 << 25,
 }

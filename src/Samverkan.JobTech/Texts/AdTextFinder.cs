@@ -51,6 +51,14 @@ public sealed class AdTextFinder
         return drafts.ConvertAll(draft => ToFinding(draft, page));
     }
 
+    /// <summary>Sums findings up: each skill, language and licence once, and hours, start and experience once each; by kind and then by id.</summary>
+    /// <param name="findings">Findings of one ad, of all its texts.</param>
+    public static IReadOnlyList<AdTextItem> Summarize(IEnumerable<AdTextFinding> findings)
+    {
+        Guard.Against.Null(findings);
+        return AdTextSummary.Of(findings);
+    }
+
     private AdTextFinding ToFinding(Draft draft, Page page)
     {
         var start = page.Tokens[draft.From].Start;
