@@ -47,7 +47,7 @@ internal sealed class HeadingReader(Page page)
             at++;
         if (sentence.Count > LongestHeading || (sentence.IsListed && !sentence.EndsInColon))
             return null;
-        var stands = sentence.EndsInColon || sentence.EndsInQuestion || (sentence.EndsLine && sentence.BeginsLine);
+        var stands = sentence.EndsInColon || sentence.EndsInQuestion || (sentence.EndsLine && (sentence.BeginsLine || page.Tokens[sentence.From].Is(Marks.Colon)));
         if (!stands)
             return null;
         for (var i = at; i < page.Headings.Count && page.Headings[i].From < sentence.To; i++)

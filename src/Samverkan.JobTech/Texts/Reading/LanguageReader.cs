@@ -41,11 +41,24 @@ internal static class LanguageReader
             var found = page.Levels[i];
             if (found.From < match.From - (2 * Near))
                 continue;
+            if (StandsRightAfter(page, match, found))
+                return (LanguageLevel)found.Term.Value;
             if (found.From >= match.To && (level is not null || found.From > match.To + Near))
-                break;
+                continue;
             level = (LanguageLevel)found.Term.Value;
         }
 
         return level;
+    }
+
+    /// <summary>"Svenska B2", "svenska på modersmålsnivå"; but not "svenska, goda" or "svenska och god".</summary>
+    private static bool StandsRightAfter(Page page, Match language, Match level)
+    {
+        if (level.From < language.To || level.From > language.To + 1)
+            return false;
+        for (var at = language.To; at <= level.From; at++)
+            if (page.Tokens[at].Is(Marks.Apart) || page.Is(at, Sign.And))
+                return false;
+        return true;
     }
 }

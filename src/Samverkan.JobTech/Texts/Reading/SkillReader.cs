@@ -39,6 +39,7 @@ internal static class SkillReader
                 continue;
             if (match.Term.Demand.HasFlag(Demand.Context) && !IsNamed(page, sentences, at, match, isTechnical))
                 continue;
+            isTechnical[at + 1] |= match.Term.Demand.HasFlag(Demand.Name);
             drafts.Add(new Draft(RequirementKind.Skill, match.From, match.To) { Value = match.Term.Value });
         }
     }

@@ -148,9 +148,9 @@ internal ref struct Tokenizer
         var name = text.Slice(at + 1, end).TrimStart('/');
         if (IsBlock(name))
         {
-            before |= Marks.Line | Marks.Sentence | Marks.Apart;
+            before = (before & ~Marks.Bullet) | Marks.Line | Marks.Sentence | Marks.Apart;
             lineIsEmpty = true;
-            if (name is ['l' or 'L', 'i' or 'I', ..])
+            if (text[at + 1] != '/' && name is ['l' or 'L', 'i' or 'I', ..])
                 before |= Marks.Bullet | Marks.Listed;
         }
 
