@@ -42,6 +42,8 @@ public class RobustTextTests
     [InlineData("körkort B och ")]
     [InlineData("svenska på ")]
     [InlineData("Java, ")]
+    [InlineData("Java inte krav ")]
+    [InlineData("flytande svenska ")]
     [InlineData("Krav:")]
     public void Find_MegabytesOfOnePrefix_TakeTimeByLengthOnly(string prefix)
     {
