@@ -33,6 +33,9 @@ public class OtherTextTests
     [InlineData("You must have a driving licence", "licence?@driving_licence!")]
     [InlineData("Körkort är ett krav", "licence?@Körkort!")]
     [InlineData("Körkort krävs inte", "licence?@Körkort-")]
+    [InlineData("B-körkort är ett krav och C-körkort är meriterande", "B@B-körkort! C@C-körkort*")]
+    [InlineData("- Körkort C\n- Körkort B", "C@Körkort_C. B@Körkort_B.")]
+    [InlineData("i tal och skriftB-körkort", "B@B-körkort.")]
     [InlineData("Utökat B-kort", "B96@Utökat_B-kort.")]
     [InlineData("truckkörkort, körkortsutbildning, plan B, a körkort", "licence?@körkort.")]
     public void Find_Licences_ByCategoryOrUnnamed(string text, string expected) => Assert.Equal(expected, Finders.Found(text));
@@ -47,6 +50,7 @@ public class OtherTextTests
     [InlineData("50% – 75% tjänst", "50-75%@50%_–_75+")]
     [InlineData("80 % av lönen, 30% rabatt, 97 % nöjda", "")]
     [InlineData("Tjänsten: minst 50 % kontorstid. Vi växer 20 procent.", "")]
+    [InlineData("Minst 5 % av din arbetstid går till kompetensutveckling", "")]
     [InlineData("heltidsanställd coach, 120 % anställning", "")]
     public void Find_WorkingTime_InPerCentOfFullTime(string text, string expected) => Assert.Equal(expected, Finders.Found(text));
 
@@ -59,6 +63,7 @@ public class OtherTextTests
     [InlineData("Tillträde snarast", "")]
     [InlineData("Tillträde 1 mars", "")]
     [InlineData("Sista ansökningsdag 2024-03-01", "")]
+    [InlineData("Start: Snarast Slut: 2024-06-28", "")]
     [InlineData("Bolaget startade 1 mars 1999", "")]
     [InlineData("Start 2024-02-30, start 2024-13-01", "")]
     [InlineData("Vi intervjuar med start 2024-03-01, ansök senast 2024-02-01", "2024-03-01@2024-03-01+")]

@@ -43,6 +43,8 @@ internal static class LicenceReader
     {
         for (var at = from - 1; at >= 0 && at >= from - Near; at--)
         {
+            if (page.Tokens[at + 1].Is(Marks.Line | Marks.Sentence))
+                break;
             var isJoined = page.Tokens[at + 1].Is(Marks.Joined);
             if (Category(page, text, at, isJoined) is { } category && (at == from - 1 || page.Tokens[at + 1].Is(Marks.Listed) || IsAnd(page, at + 1)))
                 drafts.Add(new Draft(RequirementKind.Licence, at, to) { Licence = category });

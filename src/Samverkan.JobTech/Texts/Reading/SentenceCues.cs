@@ -5,6 +5,9 @@ internal readonly struct SentenceCues
 {
     private const int SameBreath = 4;
     private const int LongestDenial = 8;
+    private const int OtherClause = 1000;
+    private const int BeyondAnd = 100;
+    private const int Behind = 50;
 
     private readonly Page page;
     private readonly List<(Cue Cue, int From, int To, int Clause, int Bracket)> cues;
@@ -108,7 +111,8 @@ internal readonly struct SentenceCues
                 continue;
 
             // Its own clause first, then what stands before, then what comes after.
-            var distance = Math.Abs(cue.From - draft.From) + (cue.Clause == clause ? 0 : 1000) + (cue.From < draft.From ? 0 : 100);
+            var isParted = page.Has(Math.Min(cue.To, draft.To), Math.Max(cue.From, draft.From), Sign.And);
+            var distance = Math.Abs(cue.From - draft.From) + (cue.Clause == clause ? 0 : OtherClause) + (isParted ? BeyondAnd : 0) + (cue.From < draft.From ? 0 : Behind);
             if (best is null || distance < best.Value.Distance)
                 best = (cue.Cue, distance);
         }

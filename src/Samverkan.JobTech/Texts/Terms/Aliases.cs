@@ -97,7 +97,7 @@ internal static class Aliases
     private const string Others = """
         Azure DevOps|AzureDevops|Vertex AI|Scrum Master|Scrum Masters|Scrummaster|React.js|Power BI|PowerBI|Java Script Object Notation|Agile Coach|R&D|R & D|Git Hub|Git Lab
         Google Analytics 4|SQL Server Reporting Services|C-level|C level|A-level|C-suite|B2C|Go live|go-live|Go to|D-vitamin|C-vitamin|C-körkort|D-körkort|CE-körkort|C kort
-        Data Science|High level design|Logic Apps|Nice to have|MISRA-C|MISRA C|Vitamin C|open AI|OpenAI|due to GDPR|enligt GDPR|på grund av GDPR|p.g.a. GDPR|av GDPR-skäl|in accordance with GDPR|according to GDPR|Rust belt|Word of mouth|Access management|Access control|Spring Boot|Agile Release Train
+        Data Science|High level design|Low level design|Logic Apps|Nice to have|MISRA-C|MISRA C|Vitamin C|open AI|OpenAI|due to GDPR|enligt GDPR|på grund av GDPR|p.g.a. GDPR|av GDPR-skäl|in accordance with GDPR|according to GDPR|Rust belt|Word of mouth|Access management|Access control|Spring Boot|Agile Release Train
         """;
 
     private static readonly FrozenDictionary<string, Surface[]> ByLabel = Lines

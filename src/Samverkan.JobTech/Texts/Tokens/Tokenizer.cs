@@ -250,9 +250,13 @@ internal ref struct Tokenizer
     /// <summary>Where a word that is not known is two: before a capital, when either half is known. 0 when it is one.</summary>
     private readonly int Hump(int from, int to, ReadOnlySpan<char> small)
     {
-        for (var i = from + 2; i < to - 1; i++)
+        for (var i = from + 2; i < to; i++)
         {
-            if (!char.IsUpper(written[i]) || !char.IsLower(written[i + 1]))
+            if (!char.IsUpper(written[i]))
+                continue;
+            if (i == to - 1)
+                return char.IsLower(written[i - 1]) && words.Find(small[..(i - from)]) >= 0 ? i : 0;
+            if (!char.IsLower(written[i + 1]))
                 continue;
             var end = i + 1;
             while (end < to && !char.IsUpper(written[end]))
