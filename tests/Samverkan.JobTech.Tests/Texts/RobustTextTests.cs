@@ -43,6 +43,7 @@ public class RobustTextTests
     [InlineData("svenska på ")]
     [InlineData("Java, ")]
     [InlineData("Java inte krav ")]
+    [InlineData("Java krav och ")]
     [InlineData("flytande svenska ")]
     [InlineData("Krav:")]
     public void Find_MegabytesOfOnePrefix_TakeTimeByLengthOnly(string prefix)

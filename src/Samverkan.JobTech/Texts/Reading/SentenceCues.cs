@@ -132,14 +132,14 @@ internal readonly struct SentenceCues
     {
         var clauses = new int[sentence.Count];
         var brackets = new int[sentence.Count];
-        var (clause, bracket, brackets0) = (0, 0, 0);
+        var (clause, bracket, opened) = (0, 0, 0);
         for (var i = 0; i < sentence.Count; i++)
         {
             var token = page.Tokens[sentence.From + i];
             if (token.Is(Marks.Closes))
                 bracket = 0;
             if (token.Is(Marks.Opens))
-                bracket = ++brackets0;
+                bracket = ++opened;
             if (i > 0 && (token.Is(Marks.Opens | Marks.Closes) || (token.Is(Marks.Listed) && token.Is(Marks.Apart)) || page.Is(sentence.From + i, Sign.But)))
                 clause++;
             clauses[i] = clause;

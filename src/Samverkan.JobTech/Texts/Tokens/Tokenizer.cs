@@ -137,29 +137,20 @@ internal ref struct Tokenizer
         return at + length >= text.Length || !char.IsAsciiLetterLower(text[at + length]);
     }
 
-    /// <summary>How long a tag is; 0 when it is none. It ends before the next one begins, so all are read in one pass.</summary>
+    /// <summary>Steps over a tag, if there is one; those of blocks begin a line.</summary>
     private int Tag(int at)
     {
-        if (at + 1 >= text.Length || (!char.IsAsciiLetter(text[at + 1]) && text[at + 1] is not ('/' or '!')))
-            return 0;
-        var end = text[(at + 1)..].IndexOfAny('>', '<');
-        if (end < 0 || text[at + 1 + end] == '<')
-            return 0;
-        var name = text.Slice(at + 1, end).TrimStart('/');
-        if (IsBlock(name))
+        var length = Tags.Length(text, at, out var name);
+        if (length > 0 && Tags.IsBlock(name))
         {
             before = (before & ~Marks.Bullet) | Marks.Line | Marks.Sentence | Marks.Apart;
             lineIsEmpty = true;
-            if (text[at + 1] != '/' && name is ['l' or 'L', 'i' or 'I', ..])
+            if (text[at + 1] != '/' && Tags.IsItem(name))
                 before |= Marks.Bullet | Marks.Listed;
         }
 
-        return end + 2;
+        return length;
     }
-
-    private static bool IsBlock(ReadOnlySpan<char> name) =>
-        name is ['b' or 'B', 'r' or 'R', ..] or ['p' or 'P', ..] or ['l' or 'L', 'i' or 'I', ..] or ['u' or 'U', 'l' or 'L', ..] or ['o' or 'O', 'l' or 'L', ..]
-            or ['d' or 'D', 'i' or 'I', 'v' or 'V', ..] or ['h' or 'H', >= '1' and <= '6', ..] or ['t' or 'T', 'r' or 'R' or 'd' or 'D', ..];
 
     private int Word(int at)
     {
@@ -234,38 +225,17 @@ internal ref struct Tokenizer
         for (var i = from; i < to; i++)
             small[i - from] = char.ToLowerInvariant(written[i]);
         var word = words.Find(small);
-        if (word < 0 && !digits && Hump(from, to, small) is > 0 and var hump && !Abbreviations.IsWhole(small))
+        if (word < 0 && !digits && GluedWords.Parting(written[from..to], small, words) is > 0 and var parting && !Abbreviations.IsWhole(small))
         {
-            Add(places[from], places[hump], words.Find(small[..(hump - from)]), -1, Written(from, hump));
+            Add(places[from], places[from + parting], words.Find(small[..parting]), -1, Written(from, from + parting));
             before |= Marks.Line | Marks.Sentence | Marks.Apart;
             before &= ~Marks.Joined;
-            Emit(hump, to, digits: false);
+            Emit(from + parting, to, digits: false);
             return;
         }
 
         var number = digits && to - from <= 4 ? Number(from, to) : -1;
         Add(places[from], places[to], word, number, Written(from, to));
-    }
-
-    /// <summary>Where a word that is not known is two: before a capital, when either half is known. 0 when it is one.</summary>
-    private readonly int Hump(int from, int to, ReadOnlySpan<char> small)
-    {
-        for (var i = from + 2; i < to; i++)
-        {
-            if (!char.IsUpper(written[i]))
-                continue;
-            if (i == to - 1)
-                return char.IsLower(written[i - 1]) && words.Find(small[..(i - from)]) >= 0 ? i : 0;
-            if (!char.IsLower(written[i + 1]))
-                continue;
-            var end = i + 1;
-            while (end < to && !char.IsUpper(written[end]))
-                end++;
-            if (words.Find(small[..(i - from)]) >= 0 || words.Find(small[(i - from)..(end - from)]) >= 0)
-                return i;
-        }
-
-        return 0;
     }
 
     private readonly int Number(int from, int to)
