@@ -19,7 +19,7 @@ internal sealed record Mark(int Offset, int Length, string What, string? Stance)
 /// <summary>Published ads, with what a person marked in them. The marks are kept by the hash of the text; the texts are not kept here.</summary>
 internal static class LabelledTexts
 {
-    /// <summary>The texts of one half, each with its marks. Whoever changes the finder looks only at the half called development.</summary>
+    /// <summary>The texts of one part, each with its marks. Whoever changes the finder looks at the part called development, never at what is held out.</summary>
     public static IReadOnlyList<(string Text, IReadOnlyList<Mark> Marks)> Of(string half)
     {
         var texts = Texts();

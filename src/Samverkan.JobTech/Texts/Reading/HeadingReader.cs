@@ -57,6 +57,10 @@ internal sealed class HeadingReader(Page page)
             var isMarked = sentence.EndsInColon || sentence.EndsInQuestion;
             if (match.From - sentence.From <= (isMarked ? 1 : 0) && match.To <= sentence.To && rest <= (isMarked ? 3 : 1))
                 return (Heading)match.Term.Value;
+
+            // "Additional merits", "Övriga krav".
+            if (match.To == sentence.To && sentence.Count <= 3 && rest <= 1 && (Heading)match.Term.Value is Heading.Merit or Heading.Required)
+                return (Heading)match.Term.Value;
         }
 
         return IsOtherHeading(sentence) ? Heading.Told : null;

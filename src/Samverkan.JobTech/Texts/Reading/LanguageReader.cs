@@ -29,7 +29,8 @@ internal static class LanguageReader
     private static bool IsLanguage(Page page, Sentence sentence, Match match)
     {
         var next = page.Tokens[match.To];
-        var isFree = match.To >= sentence.To || next.Is(Marks.Apart | Marks.Listed) || page.Is(match.To, Sign.AfterLanguage);
+        var isFree = match.To >= sentence.To || next.Is(Marks.Apart | Marks.Listed) || page.Is(match.To, Sign.AfterLanguage)
+            || (next.Is(Marks.Capital) && !page.Tokens[match.From].Is(Marks.Capital));
         return isFree && page.Has(Math.Max(sentence.From, match.From - (2 * Near)), Math.Min(sentence.To, match.To + (2 * Near)), Sign.OfLanguage);
     }
 

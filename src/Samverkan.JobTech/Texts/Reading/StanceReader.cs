@@ -37,6 +37,8 @@ internal static class StanceReader
         for (var i = from; i < to; i++)
         {
             var cue = (Cue)page.Cues[i].Term.Value;
+            if (cue is Cue.Merit or Cue.MeritAfter)
+                return cue;
             if (cue != Cue.Nothing && (leading is null || cue < leading))
                 leading = cue;
         }

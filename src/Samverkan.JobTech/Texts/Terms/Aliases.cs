@@ -52,7 +52,7 @@ internal static class Aliases
         Tekniska beräkningar/MATLAB|Matlab
         Tillverkningsindustri-Solid Works|SolidWorks
         Tillverkningsindustri-CATIA|CATIA
-        Agila arbetsmetoder|agila arbetssätt|agila metoder|agilt arbetssätt|agil metodik|agila team|agilt team|agile|agile methods|agile methodologies|agile methodology|agile development
+        Agila arbetsmetoder|agila arbetssätt|agila metoder|agilt arbetssätt|agil metodik|agil|agilt|agila|agile|agile methods|agile methodologies|agile methodology|agile development
         Systemutveckling|systems development|system development
         Mjukvaruutveckling|software development|programvaruutveckling
         Webbutveckling|web development|webbprogrammering|webutveckling
@@ -67,9 +67,11 @@ internal static class Aliases
         Dataanalys|data analysis
         Objektorienterad programmering|object oriented programming|=OOP
         Testautomatisering/Test automation|automated testing|automatiserade tester|testautomation
-        Scaled Agile Framework, SAFe|Scaled Agile Framework|=SAFe
+        Scaled Agile Framework, SAFe|Scaled Agile Framework|=SAFe|=SAFE
         Öppen källkod/Open Source, utvecklingsmodell|open source|öppen källkod
         Sökordsoptimering/SEO|sökmotoroptimering|=SEO
+        Sökmotormarknadsföring/SEM|sökmotorannonsering
+        Digital marknadsföring/Onlinemarknadsföring|online marknadsföring|digital marketing
         E-handel, erfarenhet|e-handel|ehandel|e-commerce|ecommerce
         Projektledning, erfarenhet|projektledning|project management
         Automotive/Fordonsindustri|automotive|automotive industry|fordonsindustri
@@ -95,7 +97,7 @@ internal static class Aliases
 
     /// <summary>Longer names that a name begins, and that are something else: they are found so that it is not.</summary>
     private const string Others = """
-        Azure DevOps|AzureDevops|Vertex AI|Scrum Master|Scrum Masters|Scrummaster|React.js|Power BI|PowerBI|Java Script Object Notation|Agile Coach|R&D|R & D|Git Hub|Git Lab
+        Azure DevOps|Azure AD|Azure Active Directory|Buzzword bingo|AzureDevops|Vertex AI|Scrum Master|Scrum Masters|Scrummaster|React.js|Power BI|PowerBI|Java Script Object Notation|Agile Coach|R&D|R & D|Git Hub|Git Lab
         Google Analytics 4|SQL Server Reporting Services|C-level|C level|A-level|C-suite|B2C|Go live|go-live|Go to|D-vitamin|C-vitamin|C-körkort|D-körkort|CE-körkort|C kort
         Data Science|High level design|Low level design|Logic Apps|Nice to have|MISRA-C|MISRA C|Vitamin C|open AI|OpenAI|due to GDPR|enligt GDPR|på grund av GDPR|p.g.a. GDPR|av GDPR-skäl|in accordance with GDPR|according to GDPR|Rust belt|Word of mouth|Access management|Access control|Spring Boot|Agile Release Train
         """;

@@ -31,6 +31,9 @@ internal static class Inflections
         }
     }
 
+    /// <summary>The forms of a name: itself, and its genitive.</summary>
+    public static IEnumerable<string> OfName(string word) => char.IsLetter(word[^1]) && word[^1] != 's' ? [word, word + "s"] : [word];
+
     /// <summary>The forms of an adjective that stands before the last word.</summary>
     public static IEnumerable<string> OfFirst(string word)
     {

@@ -17,7 +17,7 @@ internal static class Ordinary
 
     /// <summary>Names that are never judged by the word alone: here they nearly always mean something else.</summary>
     private static readonly FrozenSet<string> Never = Set("""
-        alt bas show cover country horn tenor rap rock pop funk soul punk house techno sweet swing disco fusion mission performance graf mode feature sales video kollektivavtal indie iso ohsas mvc dbt csa cli tss fi ir ab msa wai research webb verktyg tv radio
+        alt bas show cover country horn tenor rap rock pop funk soul punk house techno sweet swing disco fusion mission performance graf mode feature sales video kollektivavtal indie bingo iso ohsas mvc dbt csa cli tss fi ir ab msa wai research webb verktyg tv radio
         scanning styling loggning notering visor mynt möbler skor klockor såg vält man mansroll kvinnoroll konst dans samba salsa viola relief ornament komik imitation poesi
         improvisation lossning lastning packning dubbning drama teater manus litteratur historia geografi etik livsmedel leksaker terminer optioner övervakning lokalisering
         ceremonier versionering registerhantering data film musik foto etsning cykelvana cyklar böcker kristen service management barbershop barock revision tutti solist

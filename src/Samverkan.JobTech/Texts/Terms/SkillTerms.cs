@@ -33,7 +33,7 @@ internal static class SkillTerms
     {
         var term = Of(surface, skill);
         foreach (var first in words.Count > 1 ? Inflections.OfFirst(words[0]) : [words[0]])
-            foreach (var last in Inflections.Of(words[^1]))
+            foreach (var last in surface.Demand.HasFlag(Demand.Name) ? Inflections.OfName(words[^1]) : Inflections.Of(words[^1]))
                 terms.Add([.. words.Count > 1 ? [first] : Array.Empty<string>(), .. words.Skip(1).SkipLast(1), last], term);
         if (words.Count > 1 && surface.Demand.HasFlag(Demand.Name))
             return;

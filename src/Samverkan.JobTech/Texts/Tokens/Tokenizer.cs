@@ -197,7 +197,7 @@ internal ref struct Tokenizer
         return letter switch
         {
             '.' when count == 0 => true,
-            '.' => !digits && char.IsLetterOrDigit(next) && !(char.IsUpper(next) && char.IsLower(written[Math.Min(count, LongestWord) - 1]) && !IsNetOrJs(at + length)),
+            '.' => !digits && char.IsLetterOrDigit(next) && !(char.IsUpper(next) && !IsNetOrJs(at + length)),
             '#' or '+' => !digits && count is > 0 and < 4 && !char.IsLetterOrDigit(next),
             '\'' => count > 0 && char.IsAsciiLetterLower(next),
             _ => false,
