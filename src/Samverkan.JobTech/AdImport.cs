@@ -12,6 +12,9 @@ public sealed class AdImport
     /// <summary>The ads that are published when all records have been taken in, in ordinal order of id.</summary>
     public IReadOnlyList<Opening> Openings { get; internal init; } = [];
 
+    /// <summary>What was found in the texts of the ads, in ordinal order of opening; empty when nothing was looked for.</summary>
+    public IReadOnlyList<AdText> Texts { get; internal init; } = [];
+
     /// <summary>The ads whose removal holds, in ordinal order of id: also those that were never seen here, so that whoever has them can drop them.</summary>
     public IReadOnlyList<OpeningId> Withdrawn { get; internal init; } = [];
 

@@ -86,9 +86,27 @@ public sealed record AdNote(string Id, int Openings, Wording Text)
         (Remark.OccupationInWords, "occupationInWords", new(
             "yrket är skrivet i ord eller med en kod som inte är SSYK och lämnas okänt",
             "the occupation is written in words or by a code that is not SSYK, and is left unknown")),
+        (Remark.OccupationByName, "occupationByName", new(
+            "yrket är skrivet i ord och heter som ett i vokabulären; det gäller",
+            "the occupation is written in words and has the name of one in the vocabulary; that one holds")),
         (Remark.RequirementsInWords, "requirementsInWords", new(
             "krav på kompetens, erfarenhet eller utbildning är skrivna i ord och lämnas okända",
             "requirements of skills, experience or education are written in words and are left unknown")),
+        (Remark.SkillsFromText, "skillsFromText", new(
+            "kompetenser hittades i annonstexten och togs med",
+            "skills were found in the ad's text and carried")),
+        (Remark.LanguagesFromText, "languagesFromText", new(
+            "språk hittades i annonstexten och togs med",
+            "languages were found in the ad's text and carried")),
+        (Remark.LicencesFromText, "licencesFromText", new(
+            "körkort hittades i annonstexten och togs med",
+            "driving licences were found in the ad's text and carried")),
+        (Remark.HoursFromText, "hoursFromText", new(
+            "arbetstiden hittades i annonstexten",
+            "the working time was found in the ad's text")),
+        (Remark.StartFromText, "startFromText", new(
+            "tillträdet hittades i annonstexten",
+            "the start was found in the ad's text")),
     ];
 
     internal static IReadOnlyList<AdNote> Count(List<AdState> published) =>

@@ -8,8 +8,8 @@ using Samverkan.Kernel;
 namespace Samverkan.JobTech;
 
 /// <summary>
-/// Reads Swedish public job ads as openings: structured fields only. Texts, addresses and contact details are stepped over as bytes and
-/// never become text in memory. Thread-safe.
+/// Reads Swedish public job ads as openings: structured fields, and with a finder also what their texts ask for. Addresses and contact details,
+/// and without a finder texts, are stepped over as bytes and never become text in memory. Thread-safe.
 /// </summary>
 public static class AdReader
 {
@@ -26,10 +26,11 @@ public static class AdReader
     /// <param name="utf8">JSON in UTF-8, with or without a byte order mark. Read to its end, not closed.</param>
     /// <param name="file">The name that messages give it; null when it has none.</param>
     /// <param name="bytesRead">Told now and then how many bytes have been read; null for nobody.</param>
+    /// <param name="finder">Looks through headline and description for what the structured fields leave unknown; null to leave it unknown.</param>
     /// <param name="cancellation">Stops the reading between two records.</param>
     /// <exception cref="InputException">The stream is empty, is not whole and valid JSON in UTF-8, or has no job ads where some were expected.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
-    public static AdImport Read(Stream utf8, string? file = null, IProgress<long>? bytesRead = null, CancellationToken cancellation = default)
+    public static AdImport Read(Stream utf8, string? file = null, IProgress<long>? bytesRead = null, AdTextFinder? finder = null, CancellationToken cancellation = default)
     {
         Guard.Against.Null(utf8);
         try
@@ -39,7 +40,7 @@ public static class AdReader
             while (feed.Next())
             {
                 cancellation.ThrowIfCancellationRequested();
-                Take(feed.Value, feed, 0, ads);
+                Take(feed.Value, feed, 0, ads, finder);
             }
 
             return ads.ToImport();
@@ -51,23 +52,23 @@ public static class AdReader
     }
 
     /// <summary>Takes up a value: a record, or the records that a wrapping is around.</summary>
-    private static void Take(ReadOnlySpan<byte> value, JsonFeed feed, int offset, AdStates ads, bool isGraph = false)
+    private static void Take(ReadOnlySpan<byte> value, JsonFeed feed, int offset, AdStates ads, AdTextFinder? finder, bool isGraph = false)
     {
-        var ad = new AdDraft();
+        var ad = new AdDraft(finder);
         switch (AdParser.Read(value, ad, out var inner))
         {
             case RecordKind.JobPosting:
-                ad = LinkParser.Read(value);
+                ad = LinkParser.Read(value, finder);
                 if (ad.Id is null)
                     ad.Wrong("identifier", Expected.ALinkId);
                 ads.Take(ad, ad.Problems.Count > 0 ? LineOf(feed, offset) : 0);
                 break;
             case RecordKind.Wrapping:
-                TakeInner(value[inner], feed, offset + inner.Start.Value, ads);
+                TakeInner(value[inner], feed, offset + inner.Start.Value, ads, finder);
                 break;
             case RecordKind.Graph:
                 var before = ads.Records;
-                TakeInner(value[inner], feed, offset + inner.Start.Value, ads, isGraph: true);
+                TakeInner(value[inner], feed, offset + inner.Start.Value, ads, finder, isGraph: true);
                 if (ads.Records == before)
                     goto default;
                 break;
@@ -86,13 +87,13 @@ public static class AdReader
         }
     }
 
-    private static void TakeInner(ReadOnlySpan<byte> value, JsonFeed feed, int offset, AdStates ads, bool isGraph = false)
+    private static void TakeInner(ReadOnlySpan<byte> value, JsonFeed feed, int offset, AdStates ads, AdTextFinder? finder, bool isGraph = false)
     {
         var reader = new Utf8JsonReader(value);
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            Take(value, feed, offset, ads, isGraph);
+            Take(value, feed, offset, ads, finder, isGraph);
             return;
         }
 
@@ -100,7 +101,7 @@ public static class AdReader
         {
             var begins = (int)reader.TokenStartIndex;
             reader.Skip();
-            Take(value[begins..(int)reader.BytesConsumed], feed, offset + begins, ads, isGraph);
+            Take(value[begins..(int)reader.BytesConsumed], feed, offset + begins, ads, finder, isGraph);
         }
     }
 

@@ -74,6 +74,18 @@ public class RealAdsTests
     public void Read_OlderSearchAnswer_WhatIsUnknownIsCounted() =>
         Assert.Equal([1, 0, 0, 0, 0, 2, 0, 2, 1, 1, 2, 1, 1, 1, 2, 1, 2], Read("elastic-hits-2019.json").Unknown.Select(u => u.Openings));
 
+    [SharedDataFact]
+    public void Read_StreamWithFinder_FillsWhatTheTextsAskFor()
+    {
+        var import = Read("jobstream-2020-02.json", new AdTextFinder(new Vocabulary(Texts.LabelledTexts.Skills())));
+
+        Assert.Equal(10, import.Texts.Count);
+        Assert.Equal(
+            [("must.skills", 10), ("must.languages", 6), ("must.licences", 5), ("merit.skills", 4), ("merit.languages", 9), ("merit.licences", 9)],
+            import.Unknown.Where(u => u.Field.EndsWith("skills", StringComparison.Ordinal) || u.Field.EndsWith("languages", StringComparison.Ordinal) || u.Field.EndsWith("licences", StringComparison.Ordinal)).Select(u => (u.Field, u.Openings)));
+        Assert.Equal([("skillsFromText", 6), ("languagesFromText", 2), ("licencesFromText", 1)], import.Notes.Where(n => n.Id.EndsWith("Text", StringComparison.Ordinal)).Select(n => (n.Id, n.Openings)));
+    }
+
 
     [SharedDataFact]
     public void Read_AdsAsTextOnly_AreRefused() => Assert.Throws<InputException>(() => Read("platsbanken-it-text-2023-790.json.gz"));
@@ -117,10 +129,10 @@ public class RealAdsTests
     private static string CodeOf(string label, string concept) =>
         Assert.Single(Ads.One($"\"must_have\":{{\"languages\":[{{\"concept_id\":\"{concept}\",\"label\":{JsonSerializer.Serialize(label)},\"weight\":10}}]}}").Openings[0].Must.Languages!).Key.Value;
 
-    private static AdImport Read(string name)
+    private static AdImport Read(string name, AdTextFinder? finder = null)
     {
         using var file = File.OpenRead(SharedData.PathOf("job-ads", name));
         using var plain = name.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
-        return AdReader.Read(plain, name);
+        return AdReader.Read(plain, name, finder: finder);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ImportJobTechCommand : ToolCommand
         ads = Needed(new("FIL", "FILE"), new("annonser som JobTech ger ut dem: sökträffar eller ström", "ads as JobTech publishes them: search answers or stream"));
         output = File("--out", new("vart platserna skrivs, som JSON Lines; - är standard ut", "where the openings go, as JSON Lines; - is standard output"), required: true);
         taxonomy = Text("--taxonomy", new("MAPP", "DIR"), new(
-            "taxonomins filer; räknar platser vars id inte finns kvar i den", "the files of the taxonomy; counts openings whose ids it no longer has"));
+            "taxonomins filer; då söks annonsernas text igenom efter det som efterfrågas", "the files of the taxonomy; the texts of the ads are then looked through for what they ask for"));
         json = File("--json", new("vart räkningen skrivs som JSON; - är standard ut", "where the counts go as JSON; - is standard output"));
     }
 
@@ -32,7 +32,7 @@ internal sealed class ImportJobTechCommand : ToolCommand
         var openings = outputs.Add(parsed.GetValue(output))!;
         var summary = outputs.Add(parsed.GetValue(json));
         var known = folder is null ? null : TaxonomyFolder.Read(folder);
-        var import = Read(path);
+        var import = Read(path, known);
         OpeningLines.Write(openings, import.Openings);
         var told = new ImportSummary(import, known);
         if (summary is not null)
@@ -43,9 +43,10 @@ internal sealed class ImportJobTechCommand : ToolCommand
         return import.Problems.Count > 0 ? ExitCode.SomethingToLookAt : ExitCode.Done;
     }
 
-    private AdImport Read(string path)
+    private AdImport Read(string path, TaxonomyImport? known)
     {
         using var file = InputFile.Open(path);
-        return new Watched(Session).Reading(path, file, () => AdReader.Read(file, path));
+        var finder = known is null ? null : new AdTextFinder(known.Vocabulary);
+        return new Watched(Session).Reading(path, file, () => AdReader.Read(file, path, finder: finder));
     }
 }

@@ -1,12 +1,15 @@
+using Samverkan.JobTech.Texts;
 using Samverkan.Kernel;
 using Samverkan.Recruitment;
 
 namespace Samverkan.JobTech.Ads;
 
 /// <summary>An ad while it is being read: its fields come in any order, and some can be judged only when all are known.</summary>
-internal sealed class AdDraft
+/// <param name="finder">Looks through its texts; null to step over them.</param>
+internal sealed class AdDraft(AdTextFinder? finder)
 {
     private List<(string? Field, Wording Reason)>? problems;
+    private WorkingTime? working;
 
     public OpeningId? Id { get; set; }
 
@@ -46,6 +49,15 @@ internal sealed class AdDraft
 
     public RequirementsDraft Merit { get; } = new();
 
+    public AdTextFinder? Finder { get; } = finder;
+
+    public IReadOnlyList<AdTextFinding> HeadlineFindings { get; set; } = [];
+
+    public IReadOnlyList<AdTextFinding> TextFindings { get; set; } = [];
+
+    /// <summary>Whether the field for driving licences names one.</summary>
+    public bool LicenceIsNamed => LicencesNamed.Count > 0;
+
     public IReadOnlyList<(string? Field, Wording Reason)> Problems => problems ?? [];
 
     /// <summary>Notes that a field is not what it should be; it is left unknown.</summary>
@@ -58,10 +70,37 @@ internal sealed class AdDraft
         Wrong("scope_of_work", Expected.Hours);
     }
 
-    /// <summary>The opening that the ad describes.</summary>
-    public Opening ToOpening(OpeningId id)
+    /// <summary>Takes what all its fields say, and then from its texts what they do not; null when nothing is looked for there.</summary>
+    public AdText? ReadText(OpeningId id)
     {
         RequireLicences();
+        working = Hours.Of(this);
+        return Finder is null ? null : TextFill.Read(this, id);
+    }
+
+    /// <summary>Takes a working time that was found in the text; false when the ad's fields say or should say it.</summary>
+    public bool TakeHours(WorkingTime hours)
+    {
+        if (working is not null || ScopeIsWrong)
+            return false;
+        working = hours;
+        Remarks |= Remark.HoursFromText;
+        return true;
+    }
+
+    /// <summary>Takes a start that was found in the text; false when the ad has a field that is a date.</summary>
+    public bool TakeStart(DateOnly start)
+    {
+        if (Start is not null)
+            return false;
+        Start = start;
+        Remarks |= Remark.StartFromText;
+        return true;
+    }
+
+    /// <summary>The opening that the ad describes, once all has been read.</summary>
+    public Opening ToOpening(OpeningId id)
+    {
         if (ExperienceRequired && Must.Experience.Count == 0)
             Remarks |= Remark.ExperienceNotNamed;
         return new Opening(id)
@@ -72,7 +111,7 @@ internal sealed class AdDraft
             Positions = Positions ?? 1,
             Municipality = Municipality,
             Remote = Remote,
-            WorkingTime = Hours.Of(this),
+            WorkingTime = working,
             Start = Start,
             Must = Must.ToRequirements(),
             Merit = Merit.ToRequirements(),

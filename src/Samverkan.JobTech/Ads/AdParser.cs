@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Samverkan.JobTech.Json;
 using Samverkan.JobTech.Links;
+using Samverkan.JobTech.Texts;
 using Samverkan.Recruitment;
 
 namespace Samverkan.JobTech.Ads;
@@ -139,11 +140,41 @@ internal static class AdParser
         }
         else
         {
-            reader.Skip();
+            ReadTexts(ref reader, ad);
             return false;
         }
 
         return true;
+    }
+
+    /// <summary>Looks through the headline and the description, if there is something to look for; else steps over what is not known.</summary>
+    private static void ReadTexts(ref Utf8JsonReader reader, AdDraft ad)
+    {
+        var (isHeadline, isDescription) = (reader.Named("headline"u8), reader.Named("description"u8));
+        if (ad.Finder is not { } finder || (!isHeadline && !isDescription))
+        {
+            reader.Skip();
+            return;
+        }
+
+        reader.Read();
+        if (isHeadline)
+            ad.HeadlineFindings = TextValue.Find(ref reader, finder);
+        else if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            while (reader.NextProperty())
+            {
+                if (reader.Named("text"u8))
+                {
+                    reader.Read();
+                    ad.TextFindings = TextValue.Find(ref reader, finder);
+                }
+                else
+                    reader.Skip();
+            }
+        }
+        else
+            reader.Skip();
     }
 
     private static void ReadPositions(ref Utf8JsonReader reader, AdDraft ad)

@@ -13,5 +13,8 @@ internal sealed class AdState
 
     public Remark Remarks { get; init; }
 
+    /// <summary>What was found in its texts; null when nothing was looked for.</summary>
+    public AdText? Text { get; init; }
+
     public IReadOnlyList<AdProblem> Problems { get; init; } = [];
 }

@@ -41,16 +41,7 @@ internal sealed class AdStates
             unseen++;
         if (!ad.Removed && before?.Opening is not null)
             replaced++;
-        states[id] = ad.Removed
-            ? new AdState { Timestamp = ad.Timestamp }
-            : new AdState
-            {
-                Opening = ad.ToOpening(id),
-                PositionsKnown = ad.Positions is not null,
-                Timestamp = ad.Timestamp,
-                Remarks = ad.Remarks,
-                Problems = Problems(ad, id, line),
-            };
+        states[id] = ad.Removed ? new AdState { Timestamp = ad.Timestamp } : Published(ad, id, line);
     }
 
     /// <summary>What has been read, all told.</summary>
@@ -69,6 +60,7 @@ internal sealed class AdStates
         return new AdImport
         {
             Openings = published.ConvertAll(static s => s.Opening!),
+            Texts = published.Select(static s => s.Text).OfType<AdText>().ToList(),
             Withdrawn = ordered.Where(static s => s.Value.Opening is null).Select(static s => s.Key).ToList(),
             Unknown = UnknownField.Count(published),
             Notes = AdNote.Count(published),
@@ -79,6 +71,20 @@ internal sealed class AdStates
             RemovalsUnseen = unseen,
             RecordsOutdated = outdated,
             RecordsSkipped = (int)(Records - ads - removals),
+        };
+    }
+
+    private AdState Published(AdDraft ad, OpeningId id, long line)
+    {
+        var text = ad.ReadText(id);
+        return new AdState
+        {
+            Opening = ad.ToOpening(id),
+            PositionsKnown = ad.Positions is not null,
+            Timestamp = ad.Timestamp,
+            Remarks = ad.Remarks,
+            Text = text,
+            Problems = Problems(ad, id, line),
         };
     }
 

@@ -2,7 +2,7 @@ namespace Samverkan.JobTech.Ads;
 
 /// <summary>What is worth saying of an ad that was read without fault. <see cref="AdNote"/> has the words.</summary>
 [Flags]
-internal enum Remark
+internal enum Remark : long
 {
     None = 0,
     EmployerMayBePerson = 1 << 0,
@@ -31,4 +31,10 @@ internal enum Remark
     PlaceInWords = 1 << 23,
     OccupationInWords = 1 << 24,
     RequirementsInWords = 1 << 25,
+    SkillsFromText = 1 << 26,
+    LanguagesFromText = 1 << 27,
+    LicencesFromText = 1 << 28,
+    HoursFromText = 1 << 29,
+    StartFromText = 1 << 30,
+    OccupationByName = 1L << 31,
 }

@@ -11,12 +11,24 @@ internal sealed class RequirementsDraft
 
     public SortedList<OccupationId, int?> Experience { get; } = new(Comparer<OccupationId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value)));
 
+    public bool HasSkills => skills.Count > 0;
+
+    public bool HasLanguages => languages.Count > 0;
+
+    public bool HasLicences => licences.Count > 0;
+
+    public bool Has(SkillId skill) => skills.Contains(skill);
+
+    public bool Has(LanguageId language) => languages.ContainsKey(language);
+
+    public bool Has(LicenceId licence) => licences.Contains(licence);
+
     public void Add(SkillId skill) => AddOnce(skills, skill);
 
     public void Add(LicenceId licence) => AddOnce(licences, licence);
 
-    /// <summary>Adds a language, at a level that ads do not state.</summary>
-    public void Add(LanguageId language) => languages[language] = null;
+    /// <summary>Adds a language; the fields of ads state no level, their texts may.</summary>
+    public void Add(LanguageId language, LanguageLevel? level = null) => languages[language] = level;
 
     /// <summary>Adds experience, of a length that ads do not state.</summary>
     public void Add(OccupationId occupation) => Experience[occupation] = null;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Samverkan.JobTech.Ads;
 using Samverkan.Recruitment;
 
@@ -6,6 +7,9 @@ namespace Samverkan.JobTech.Links;
 /// <summary>What a linked ad says in more than one way: which way holds is settled when all has been read.</summary>
 internal sealed class LinkDraft
 {
+    private readonly List<string> named = [];
+    private readonly List<string> published = [];
+
     /// <summary>The publisher's id of the link.</summary>
     public OpeningId? RecordId { get; set; }
 
@@ -50,6 +54,12 @@ internal sealed class LinkDraft
             ad.Wrong("ssyk_lvl4", Expected.ACode);
     }
 
+    /// <summary>Takes up the names of the occupation, wherever a name stands in the value at hand.</summary>
+    public void TakeNamed(ref Utf8JsonReader reader) => OccupationInWords |= LinkOccupation.Read(ref reader, named);
+
+    /// <summary>Takes up the name that the publisher has read out of the title: less sure than what the ad itself says.</summary>
+    public void TakePublished(ref Utf8JsonReader reader) => LinkOccupation.Read(ref reader, published);
+
     /// <summary>Settles what holds.</summary>
     public void Settle(AdDraft ad)
     {
@@ -57,6 +67,8 @@ internal sealed class LinkDraft
         ad.Group = GroupCode ?? GroupConcept;
         if (GroupCode is null && GroupConcept is not null)
             ad.Remarks |= Remark.GroupWithoutCode;
+        if (ad is { Occupation: null, Group: null, Finder: { } finder })
+            LinkOccupation.LookUp(named.Concat(published), ad, finder.Vocabulary);
         if (OccupationInWords && ad.Occupation is null && ad.Group is null)
             ad.Remarks |= Remark.OccupationInWords;
         SettlePlace(ad);

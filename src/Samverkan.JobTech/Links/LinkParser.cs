@@ -1,20 +1,23 @@
 using System.Text.Json;
 using Samverkan.JobTech.Ads;
 using Samverkan.JobTech.Json;
+using Samverkan.JobTech.Texts;
 using Samverkan.Recruitment;
 
 namespace Samverkan.JobTech.Links;
 
 /// <summary>
-/// Reads the fields of one linked ad: a schema.org job posting, bare or with what the publisher of links has put round it. Titles, descriptions
-/// and whoever can be reached for more are stepped over.
+/// Reads the fields of one linked ad: a schema.org job posting, bare or with what the publisher of links has put round it. Whoever can be
+/// reached for more is stepped over, and so are title and description when nobody looks through them.
 /// </summary>
 internal static class LinkParser
 {
     /// <summary>Reads one JSON object, known to be whole.</summary>
-    public static AdDraft Read(ReadOnlySpan<byte> json)
+    /// <param name="json">The object.</param>
+    /// <param name="finder">Looks through its texts, and knows occupations by name; null to step over them.</param>
+    public static AdDraft Read(ReadOnlySpan<byte> json, AdTextFinder? finder)
     {
-        var ad = new AdDraft();
+        var ad = new AdDraft(finder);
         var link = new LinkDraft();
         var reader = new Utf8JsonReader(json);
         reader.Read();
@@ -76,6 +79,11 @@ internal static class LinkParser
             reader.Read();
             LinkPlaces.ReadAddresses(ref reader, ad, link);
         }
+        else if (reader.Named("yrke"u8))
+        {
+            reader.Read();
+            link.TakePublished(ref reader);
+        }
         else if (reader.Named("remote_work"u8))
             AdPlaces.ReadRemote(ref reader, ad);
         else
@@ -134,10 +142,25 @@ internal static class LinkParser
             reader.Read();
             LinkTerms.ReadOrganisation(ref reader, ad);
         }
-        else if (reader.Named("relevantOccupation"u8) || reader.Named("occupationalCategory"u8))
+        else if (reader.Named("relevantOccupation"u8))
+        {
+            reader.Read();
+            link.TakeNamed(ref reader);
+        }
+        else if (reader.Named("occupationalCategory"u8))
         {
             reader.Read();
             link.OccupationInWords |= ShortText.SaysSomething(ref reader);
+        }
+        else if (ad.Finder is { } titles && reader.Named("title"u8))
+        {
+            reader.Read();
+            ad.HeadlineFindings = TextValue.Find(ref reader, titles);
+        }
+        else if (ad.Finder is { } texts && reader.Named("description"u8))
+        {
+            reader.Read();
+            ad.TextFindings = TextValue.Find(ref reader, texts);
         }
         else if (IsRequirement(ref reader))
         {

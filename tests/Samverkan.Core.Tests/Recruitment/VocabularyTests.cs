@@ -57,7 +57,7 @@ public sealed class VocabularyTests
         Assert.Throws<ArgumentException>(() => new Vocabulary(groups: [new(Kitchen, "a")], occupations: [new(Kitchen, "b")]));
         Assert.Throws<ArgumentException>(() => new Vocabulary(standIns: [new(Cook, Kitchen, 75), new(Cook, Kitchen, 25)]));
         Assert.Throws<ArgumentException>(() => new StandIn(Cook, Cook, 75));
-        Assert.Throws<ArgumentException>(() => new StandIn(Cook, Kitchen, 100));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new StandIn(Cook, Kitchen, 100));
         Assert.Throws<ArgumentException>(() => new Skill(default, "a"));
         Assert.Throws<ArgumentException>(() => new Occupation(Cook, " "));
     }

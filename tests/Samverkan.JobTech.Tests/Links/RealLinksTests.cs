@@ -32,6 +32,21 @@ public class RealLinksTests
             Read.Value.Notes.Select(note => $"{note.Id} {note.Openings}"));
     }
 
+    /// <summary>Half of the links name no occupation of their own, and some of those of 2020 have names that the taxonomy no longer has.</summary>
+    [SharedDataFact]
+    public void Read_HundredLinksWithTheTaxonomy_OccupationsByNameAndWhatTheTextsAskFor()
+    {
+        using var file = new GZipStream(File.OpenRead(SharedData.PathOf("job-ads", "joblinks-2020-100.json.gz")), CompressionMode.Decompress);
+        var import = AdReader.Read(file, finder: new AdTextFinder(Taxonomies.Taxa.Real().Vocabulary));
+
+        Assert.Equal(
+            ["occupation 48", "occupationGroup 45", "workingTime 82", "start 98", "must.skills 94", "merit.skills 62"],
+            import.Unknown.Where(field => field.Field is "occupation" or "occupationGroup" or "workingTime" or "start" or "must.skills" or "merit.skills").Select(field => $"{field.Field} {field.Openings}"));
+        Assert.Equal(
+            ["occupationInWords 44", "occupationByName 55"],
+            import.Notes.Where(note => note.Id.StartsWith("occupation", StringComparison.Ordinal)).Select(note => $"{note.Id} {note.Openings}"));
+    }
+
     [SharedDataFact]
     public void Read_EveryMunicipality_ByConceptAndByNameIsTheOneOfTheFile()
     {
