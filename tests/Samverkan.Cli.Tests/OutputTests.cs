@@ -65,6 +65,22 @@ public sealed class OutputTests
         Assert.Equal(["openings.jsonl", "seekers.jsonl"], bench.Files);
     }
 
+    [Theory]
+    [InlineData("link.jsonl")]
+    [InlineData("folder/seekers.jsonl")]
+    public void Out_ALinkToWhatIsRead_IsRefusedAndNothingIsLost(string output)
+    {
+        using var bench = Ready();
+        var seekers = bench.Text("seekers.jsonl");
+        File.CreateSymbolicLink(bench["link.jsonl"], bench["seekers.jsonl"]);
+        Directory.CreateSymbolicLink(bench["folder"], bench.Folder);
+        var outcome = Match(bench, bench[output]);
+
+        Assert.Equal(2, outcome.Exit);
+        Assert.Contains("the file is named twice", Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(seekers, bench.Text("seekers.jsonl"));
+    }
+
     [Fact]
     public void Out_StandardOutput_GetsTheSameBytesAndNothingElse()
     {

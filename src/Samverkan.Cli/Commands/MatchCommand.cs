@@ -17,6 +17,7 @@ internal sealed class MatchCommand : ToolCommand
     private readonly Option<string> policy;
     private readonly Option<string> compare;
     private readonly Option<string> taxonomy;
+    private readonly Option<string> distances;
     private readonly Option<string> offers;
     private readonly Option<string> collaboration;
     private readonly Option<string> seed;
@@ -39,6 +40,7 @@ internal sealed class MatchCommand : ToolCommand
             "--taxonomy",
             new("MAPP", "DIR"),
             new("taxonomins filer: yrken, grupper, ersättbarhet, typiska kompetenser", "the taxonomy's files: occupations, groups, stand-ins, typical skills"));
+        distances = File("--distances", new("avstånd mellan kommuner, som .jsonl eller .csv; annars fågelvägen mellan deras mittpunkter", "distances between municipalities, as .jsonl or .csv; else as the crow flies between their centres"));
         offers = File("--offers", new("parternas överbryggningar, som .jsonl eller .csv", "the partners' bridges, as .jsonl or .csv"));
         collaboration = File("--collaboration", new("liggaren med de parter som får erbjuda något; annars den som ligger bredvid offers", "the ledger of the partners who may offer something; else the one beside the offers"));
         by = OneOf("--by", new("vems listor: varje sökandes (förval) eller varje plats", "whose lists: each seeker's (default) or each opening's"), BySeeker, ByOpening);
@@ -55,13 +57,13 @@ internal sealed class MatchCommand : ToolCommand
         var folder = parsed.GetValue(taxonomy);
         using var outputs = new OutputSet(
             Session.Around,
-            [parsed.GetValue(seekers), parsed.GetValue(openings), parsed.GetValue(policy), parsed.GetValue(compare), parsed.GetValue(offers), ledger, .. folder is null ? [] : TaxonomyFolder.Paths(folder)]);
+            [parsed.GetValue(seekers), parsed.GetValue(openings), parsed.GetValue(policy), parsed.GetValue(compare), parsed.GetValue(offers), parsed.GetValue(distances), ledger, .. folder is null ? [] : TaxonomyFolder.Paths(folder)]);
         var rows = outputs.Add(parsed.GetValue(output))!;
         var exclusions = outputs.Add(parsed.GetValue(excluded));
         var words = outputs.Add(parsed.GetValue(explain));
         var summary = outputs.Add(parsed.GetValue(json));
         var terms = folder is null ? null : TaxonomyFolder.Read(folder);
-        var input = new MatchInput(new Watched(Session), parsed.GetRequiredValue(seekers), parsed.GetRequiredValue(openings), parsed.GetValue(offers), ledger, terms?.Vocabulary);
+        var input = new MatchInput(new Watched(Session), parsed.GetRequiredValue(seekers), parsed.GetRequiredValue(openings), parsed.GetValue(offers), ledger, terms?.Vocabulary, parsed.GetValue(distances));
         var market = input.Compile(Policy(parsed.GetValue(policy)), Number(parsed, seed));
         var other = parsed.GetValue(compare) is { } path ? input.Compile(Policy(path), market) : null;
 

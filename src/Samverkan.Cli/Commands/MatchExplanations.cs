@@ -9,7 +9,7 @@ namespace Samverkan.Cli.Commands;
 /// <summary>Writes in words what is on each list, as the lists go by: a list's heading, then its rows in their order.</summary>
 internal sealed class MatchExplanations(Market market, MatchInput input, Language language, Stream utf8)
 {
-    private readonly MatchWords words = new(input.Vocabulary, input.Partners);
+    private readonly MatchWords words = new(input.Vocabulary, input.Partners, input.Distances);
     private readonly IReadOnlyDictionary<SeekerId, Seeker> seekers = input.SeekersById();
     private readonly IReadOnlyDictionary<OpeningId, Opening> openings = input.OpeningsById();
 

@@ -9,9 +9,10 @@ internal sealed class MatchInput
 {
     private readonly IReadOnlyList<Offer> offers;
 
-    public MatchInput(Watched watched, string seekersFile, string openingsFile, string? offersFile, string? ledger, Vocabulary? vocabulary)
+    public MatchInput(Watched watched, string seekersFile, string openingsFile, string? offersFile, string? ledger, Vocabulary? vocabulary, string? distancesFile)
     {
         Vocabulary = vocabulary;
+        Distances = distancesFile is null ? DistanceTable.BuiltIn : DataFile.Distances(distancesFile, watched);
         var people = DataFile.Seekers(seekersFile, watched);
         if (vocabulary is not null)
             Contradictions.Check(seekersFile, people, vocabulary);
@@ -36,17 +37,19 @@ internal sealed class MatchInput
     /// <summary>Null when no taxonomy was given.</summary>
     public Vocabulary? Vocabulary { get; }
 
+    public DistanceTable Distances { get; }
+
     /// <summary>What the partners are called; null when no collaboration says.</summary>
     public IReadOnlyDictionary<PartnerId, string>? Partners { get; }
 
     public Market Compile(MatchPolicy policy, ulong? seed)
     {
-        var market = Market.Compile(Seekers, Openings, policy, offers: offers, vocabulary: Vocabulary);
+        var market = Market.Compile(Seekers, Openings, policy, offers: offers, vocabulary: Vocabulary, distances: Distances);
         return market.WithSeed(seed ?? MatchSeed.Default(Seekers.Select(person => person.Id), Openings.Select(opening => opening.Id), policy, market.Rarity));
     }
 
     /// <summary>The same market under another policy: the same rarities, and the same lots.</summary>
-    public Market Compile(MatchPolicy policy, Market other) => Market.Compile(Seekers, Openings, policy, other.Rarity, offers, other.Seed, Vocabulary);
+    public Market Compile(MatchPolicy policy, Market other) => Market.Compile(Seekers, Openings, policy, other.Rarity, offers, other.Seed, Vocabulary, Distances);
 
     public IReadOnlyDictionary<SeekerId, Seeker> SeekersById() => Seekers.ToDictionary(person => person.Id);
 

@@ -4,7 +4,7 @@ using Samverkan.Recruitment;
 
 namespace Samverkan.Cli;
 
-/// <summary>Reads files of seekers, openings and offers: JSON Lines, or CSV when the name ends so.</summary>
+/// <summary>Reads files of seekers, openings, offers and distances: JSON Lines, or CSV when the name ends so.</summary>
 internal static class DataFile
 {
     private static readonly Wording ASeeker = new("minst en arbetssökande", "at least one seeker");
@@ -17,6 +17,17 @@ internal static class DataFile
         InputFile.NotEmpty(path, Read(path, "openings", OpeningLines.ReadNumbered, watched), AnOpening);
 
     public static IReadOnlyList<Numbered<Offer>> Offers(string path, Watched watched) => Read(path, "offers", OfferLines.ReadNumbered, watched);
+
+    /// <summary>The distances of a file, in which each pair stands once.</summary>
+    public static DistanceTable Distances(string path, Watched watched)
+    {
+        var lines = Read(path, "distances", DistanceLines.ReadNumbered, watched);
+        var seen = new HashSet<(MunicipalityCode, MunicipalityCode)>();
+        foreach (var line in lines)
+            if (!seen.Add((line.Value.From, line.Value.To)))
+                throw new InputException(new(path, line.Line, "to", new("avståndet står två gånger; förväntade varje par en gång", "the distance stands twice; expected each pair once")));
+        return new(lines.Select(line => line.Value));
+    }
 
     private static List<T> Read<T>(string path, string format, Func<Stream, string?, IEnumerable<T>> read, Watched watched)
     {

@@ -35,6 +35,22 @@ internal sealed class OutputSet(Surroundings around, params IEnumerable<string?>
             file.Dispose();
     }
 
-    /// <summary>A path that cannot be one is taken as it is, and refused when it is opened.</summary>
-    private static string Full(string path) => path is "" or OutputFile.StandardOutput ? path : Path.GetFullPath(path);
+    /// <summary>Where a path leads, links in it and in the folders above it followed. One that cannot be a path is taken as it is, and refused when it is opened.</summary>
+    private static string Full(string path) => path is "" or OutputFile.StandardOutput ? path : Followed(Path.GetFullPath(path));
+
+    private static string Followed(string path)
+    {
+        if (Path.GetDirectoryName(path) is not { } folder)
+            return path;
+        var named = Path.Combine(Followed(folder), Path.GetFileName(path));
+        try
+        {
+            FileSystemInfo found = Directory.Exists(named) ? new DirectoryInfo(named) : new FileInfo(named);
+            return found.LinkTarget is null ? named : Followed(found.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
+        }
+        catch (IOException)
+        {
+            return named;
+        }
+    }
 }

@@ -24,6 +24,9 @@ internal sealed class SeekerShape() : Shape<Seeker>(Fields)
 
     private static readonly Field<Seeker, int> ReachKm = Fields.Optional("reachKm", Values.AtLeast(0), seeker => seeker.ReachKm);
 
+    private static readonly Field<Seeker, IReadOnlyList<MunicipalityCode>> Reachable =
+        Fields.Optional("reachable", Values.ListOf(Values.Municipality), seeker => Some(seeker.Reachable));
+
     private static readonly Field<Seeker, WorkingTime> WorkingTime =
         Fields.Optional("workingTime", new WorkingTimeShape(), seeker => seeker.WorkingTime);
 
@@ -60,6 +63,7 @@ internal sealed class SeekerShape() : Shape<Seeker>(Fields)
             Licences = row.Or(Licences, []),
             Municipality = row.Maybe(Municipality),
             ReachKm = row.Maybe(ReachKm),
+            Reachable = row.Or(Reachable, []),
             WorkingTime = row.Maybe(WorkingTime),
             From = row.Maybe(From),
             Occupations = row.Or(Occupations, []),

@@ -44,6 +44,9 @@ public sealed class Seeker
     /// <summary>How far the person can travel to work, in kilometres between municipality centres, 0 or more; null when not known.</summary>
     public int? ReachKm { get; init => field = value is { } km ? Guard.Against.Negative(km, nameof(ReachKm)) : null; }
 
+    /// <summary>Municipalities that the person can get to, however far. Others are as the reach says, or unknown.</summary>
+    public IReadOnlyList<MunicipalityCode> Reachable { get; init => field = Given.Ids(value, nameof(Reachable)); } = [];
+
     /// <summary>How much the person can work; null when not known.</summary>
     public WorkingTime? WorkingTime { get; init; }
 

@@ -49,7 +49,8 @@ internal static class LinkOccupation
         if (names.Select(vocabulary.OccupationNamed).FirstOrDefault(id => id is not null) is not { } found)
             return;
         ad.Occupation = vocabulary.FindOccupation(found)?.Id;
-        ad.Group = vocabulary.GroupOf(found);
+        var group = vocabulary.GroupOf(found);
+        ad.Group = group is { } id ? vocabulary.FindGroup(id)?.Code ?? id : null;
         ad.Remarks |= Remark.OccupationByName;
     }
 }

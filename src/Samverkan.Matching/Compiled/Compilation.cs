@@ -5,7 +5,7 @@ namespace Samverkan.Matching.Compiled;
 /// <summary>A market as arrays of integers. What is compiled here decides everything; the kernels only count.</summary>
 internal sealed class Compilation
 {
-    public Compilation(Seeker[] seekers, Opening[] openings, MatchPolicy policy, RarityTable rarity, IEnumerable<Offer> offers, Vocabulary vocabulary)
+    public Compilation(Seeker[] seekers, Opening[] openings, MatchPolicy policy, RarityTable rarity, IEnumerable<Offer> offers, Vocabulary vocabulary, DistanceTable distances)
     {
         Policy = policy;
         Weights = [0, .. PartNames.All.Select(policy.WeightOf)];
@@ -13,7 +13,7 @@ internal sealed class Compilation
         var expectations = new Expectations(vocabulary);
         Columns = new(openings, vocabulary, expectations);
         Bridging = new(Columns, offers, vocabulary);
-        Geography = new(seekers, openings);
+        Geography = new(seekers, openings, distances);
         var supports = new SupportTable(seekers, openings);
         Openings = new OpeningCompiler(Columns, Bridging, Geography, supports, new(Columns, Bridging, policy, rarity, vocabulary, expectations)).Compile(openings);
         Seekers = new SeekerCompiler(Columns, Geography, supports, new(Columns, vocabulary, policy.SameGroupPercent), policy).Compile(seekers);

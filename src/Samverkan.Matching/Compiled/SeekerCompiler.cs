@@ -10,6 +10,7 @@ internal sealed class SeekerCompiler(Columns columns, Geography geography, Suppo
     private readonly byte inferred = (byte)policy.InferredPercent;
     private readonly Jagged<int> said = new();
     private readonly Jagged<byte> codes = new();
+    private readonly Jagged<int> reachable = new();
     private readonly Jagged<int> needs = new();
 
     public SeekerTable Compile(Seeker[] seekers)
@@ -24,6 +25,7 @@ internal sealed class SeekerCompiler(Columns columns, Geography geography, Suppo
             Closed = Array.ConvertAll(seekers, ClosedBy),
             Said = said,
             SaidCodes = codes,
+            Reachable = reachable,
             Needs = needs,
         };
     }
@@ -75,6 +77,9 @@ internal sealed class SeekerCompiler(Columns columns, Geography geography, Suppo
         said.EndRow();
         codes.EndRow();
 
+        foreach (var municipality in geography.NumbersOf(seeker.Reachable))
+            reachable.Add(municipality);
+        reachable.EndRow();
         foreach (var need in supports.NumbersOf(seeker.Needs))
             needs.Add(need);
         needs.EndRow();

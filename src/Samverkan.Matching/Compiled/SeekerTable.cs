@@ -19,5 +19,8 @@ internal sealed class SeekerTable
 
     public required Jagged<byte> SaidCodes { get; init; }
 
+    /// <summary>The municipalities of the market that each can get to however far.</summary>
+    public required Jagged<int> Reachable { get; init; }
+
     public required Jagged<int> Needs { get; init; }
 }

@@ -3,17 +3,20 @@ namespace Samverkan.Matching.Kernels;
 /// <summary>Judges place, hours, start and support; see sections 1, 3 and 4 of <c>docs/matching.md</c>.</summary>
 internal static class TermKernel
 {
-    /// <summary>The farthest place within reach loses <paramref name="loss"/>. Distances are from the seeker's home; empty when it is not charted.</summary>
-    public static byte Place(in PlaceFacet place, in SeekerTerms seeker, ReadOnlySpan<short> distances, byte unknown, int loss)
+    /// <summary>The farthest place within reach loses <paramref name="loss"/>. Distances are from the seeker's home; empty when it is not charted. What is reachable is so however far.</summary>
+    public static byte Place(in PlaceFacet place, in SeekerTerms seeker, ReadOnlySpan<int> distances, ReadOnlySpan<int> reachable, byte unknown, int loss)
     {
         if (place.Remote || (place.Municipality >= 0 && place.Municipality == seeker.Home))
+            return Code.Met;
+        if (place.Municipality >= 0 && reachable.Contains(place.Municipality))
             return Code.Met;
         if (seeker.Reach < 0 || seeker.Charted < 0 || place.Charted < 0)
             return unknown;
         int distance = distances[place.Charted];
-        return distance > seeker.Reach ? Code.Unmet
+        return distance < 0 ? unknown
+            : distance > seeker.Reach ? Code.Unmet
             : distance == 0 ? Code.Met
-            : (byte)(Code.Met - (loss * distance / seeker.Reach));
+            : (byte)(Code.Met - ((long)loss * distance / seeker.Reach));
     }
 
     public static byte Hours(in HoursFacet hours, in SeekerTerms seeker, byte unknown) =>

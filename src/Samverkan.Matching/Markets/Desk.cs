@@ -26,7 +26,7 @@ internal sealed class Desk(Compilation market)
 
     private ref readonly SeekerTerms Terms => ref market.Seekers.Terms[Seeker];
 
-    private ReadOnlySpan<short> Distances => market.Geography.DistancesFrom(Terms.Charted);
+    private ReadOnlySpan<int> Distances => market.Geography.DistancesFrom(Terms.Charted);
 
     private ReadOnlySpan<int> Needs => market.Seekers.Needs.Row(Seeker);
 
@@ -80,7 +80,7 @@ internal sealed class Desk(Compilation market)
     }
 
     public byte PlaceCode(int cell) =>
-        TermKernel.Place(in openings.Places[cell - openings.FirstPlace], in Terms, Distances, market.Unknown, market.Policy.ReachLossPercent);
+        TermKernel.Place(in openings.Places[cell - openings.FirstPlace], in Terms, Distances, market.Seekers.Reachable.Row(Seeker), market.Unknown, market.Policy.ReachLossPercent);
 
     public byte HoursCode(int cell) => TermKernel.Hours(in openings.Hours[cell - openings.FirstHours], in Terms, market.Unknown);
 

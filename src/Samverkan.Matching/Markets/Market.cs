@@ -16,14 +16,15 @@ public sealed class Market
     private readonly Lazy<string> fingerprint;
     private Desk? spare;
 
-    private Market(Seeker[] seekers, Opening[] openings, MatchPolicy policy, RarityTable rarity, Offer[] offers, Vocabulary vocabulary, ulong seed)
+    private Market(Seeker[] seekers, Opening[] openings, MatchPolicy policy, RarityTable rarity, Offer[] offers, Vocabulary vocabulary, DistanceTable distances, ulong seed)
     {
-        compilation = new(seekers, openings, policy, rarity, offers, vocabulary);
+        compilation = new(seekers, openings, policy, rarity, offers, vocabulary, distances);
         ranking = new(compilation, seed);
-        fingerprint = new(() => MarketFingerprint.Of(seekers, openings, policy, rarity, offers, vocabulary));
+        fingerprint = new(() => MarketFingerprint.Of(seekers, openings, policy, rarity, offers, vocabulary, distances));
         Policy = policy;
         Rarity = rarity;
         Vocabulary = vocabulary;
+        Distances = distances;
         Seed = seed;
     }
 
@@ -35,6 +36,7 @@ public sealed class Market
         Policy = other.Policy;
         Rarity = other.Rarity;
         Vocabulary = other.Vocabulary;
+        Distances = other.Distances;
         Seed = seed;
     }
 
@@ -47,6 +49,9 @@ public sealed class Market
     /// <summary>Skills, occupations and groups; <see cref="Recruitment.Vocabulary.Empty"/> when none was given.</summary>
     public Vocabulary Vocabulary { get; }
 
+    /// <summary>How far it is between municipalities; <see cref="DistanceTable.BuiltIn"/> when no other table was given.</summary>
+    public DistanceTable Distances { get; }
+
     /// <summary>The seed of the lottery among equal scores.</summary>
     public ulong Seed { get; }
 
@@ -57,7 +62,7 @@ public sealed class Market
     public int OpeningCount => compilation.Openings.Ids.Length;
 
     /// <summary>
-    /// SHA-256 over all input but the seed (seekers, openings, offers, policy, rarity and vocabulary), in lower-case hexadecimal: equal for equal input in
+    /// SHA-256 over all input but the seed (seekers, openings, offers, policy, rarity, vocabulary and distances), in lower-case hexadecimal: equal for equal input in
     /// any order, on any machine. Computed when first asked for.
     /// </summary>
     public string Fingerprint => fingerprint.Value;
@@ -70,6 +75,7 @@ public sealed class Market
     /// <param name="offers">Partners' bridges; null for none.</param>
     /// <param name="seed">The seed of the lottery among equal scores.</param>
     /// <param name="vocabulary">Skills, occupations and groups; null for <see cref="Recruitment.Vocabulary.Empty"/>.</param>
+    /// <param name="distances">How far it is between municipalities; null for <see cref="DistanceTable.BuiltIn"/>.</param>
     /// <exception cref="ArgumentException">An id is given twice, or a seeker lists what it lacks; the message names the id.</exception>
     public static Market Compile(
         IEnumerable<Seeker> seekers,
@@ -78,12 +84,13 @@ public sealed class Market
         RarityTable? rarity = null,
         IEnumerable<Offer>? offers = null,
         ulong seed = 0,
-        Vocabulary? vocabulary = null)
+        Vocabulary? vocabulary = null,
+        DistanceTable? distances = null)
     {
         var words = vocabulary ?? Vocabulary.Empty;
         var allSeekers = Admission.Of(Guard.Against.Null(seekers), words);
         var allOpenings = Admission.Of(Guard.Against.Null(openings));
-        return new(allSeekers, allOpenings, policy ?? MatchPolicy.Default, rarity ?? RarityTable.Default(allOpenings, words), [.. offers ?? []], words, seed);
+        return new(allSeekers, allOpenings, policy ?? MatchPolicy.Default, rarity ?? RarityTable.Default(allOpenings, words), [.. offers ?? []], words, distances ?? DistanceTable.BuiltIn, seed);
     }
 
     /// <summary>The same market with another seed, such as one made of its <see cref="Fingerprint"/>. Shares what has been compiled.</summary>

@@ -13,10 +13,10 @@ namespace Samverkan.Matching;
 /// </summary>
 internal static class MarketFingerprint
 {
-    public static string Of(IEnumerable<Seeker> seekers, IEnumerable<Opening> openings, MatchPolicy policy, RarityTable rarity, IEnumerable<Offer> offers, Vocabulary vocabulary)
+    public static string Of(IEnumerable<Seeker> seekers, IEnumerable<Opening> openings, MatchPolicy policy, RarityTable rarity, IEnumerable<Offer> offers, Vocabulary vocabulary, DistanceTable distances)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, [Encoding.UTF8.GetBytes($"samverkan market 1\n{policy.Fingerprint}\n{rarity.Fingerprint}\n{vocabulary.Fingerprint}\n")]);
+        Append(hash, [Encoding.UTF8.GetBytes($"samverkan market 1\n{policy.Fingerprint}\n{rarity.Fingerprint}\n{vocabulary.Fingerprint}\n{distances.Fingerprint}\n")]);
         Append(hash, seekers.Select(Line));
         Append(hash, openings.Select(Line));
         Append(hash, offers.Select(Line).OrderBy(line => Encoding.UTF8.GetString(line), StringComparer.Ordinal));
@@ -39,6 +39,7 @@ internal static class MarketFingerprint
         Texts(json, "occupations", Values(seeker.Occupations));
         json.WriteString("municipality", seeker.Municipality?.Value);
         Number(json, "reach", seeker.ReachKm);
+        Texts(json, "reachable", Values(seeker.Reachable));
         Range(json, seeker.WorkingTime);
         Number(json, "from", seeker.From?.DayNumber);
         Texts(json, "lacks", seeker.Lacks.Select(name => name.ToString()));

@@ -3,11 +3,11 @@ using Samverkan.Recruitment;
 namespace Samverkan.Matching;
 
 /// <summary>Section 3 of <c>docs/matching.md</c>: the credit of an item, 0 to 100.</summary>
-internal sealed class ReferenceCredits(Seeker seeker, Opening opening, MatchPolicy policy, Vocabulary vocabulary)
+internal sealed class ReferenceCredits(Seeker seeker, Opening opening, MatchPolicy policy, Vocabulary vocabulary, DistanceTable distances)
 {
     public int Of(RequirementItem item)
     {
-        var value = ReferenceValues.Of(item, seeker, opening, vocabulary);
+        var value = ReferenceValues.Of(item, seeker, opening, vocabulary, distances);
         return (item.Kind, value) switch
         {
             (RequirementKind.Place, RequirementValue.Met) => MetPlace(),
@@ -21,7 +21,7 @@ internal sealed class ReferenceCredits(Seeker seeker, Opening opening, MatchPoli
 
     /// <summary>An unknown that earns more than u, since it is typical of what the seeker has done or near it.</summary>
     public bool IsInferred(RequirementItem item) =>
-        ReferenceValues.Of(item, seeker, opening, vocabulary) == RequirementValue.Unknown && Of(item) > policy.UnknownPercent;
+        ReferenceValues.Of(item, seeker, opening, vocabulary, distances) == RequirementValue.Unknown && Of(item) > policy.UnknownPercent;
 
     /// <summary>Had with fewer years than asked: ⌊100 · years / asked⌋, at most 99. Not had: by what is near it, from b.</summary>
     private int ExperienceNotMet(RequirementItem item, int b)
@@ -50,12 +50,12 @@ internal sealed class ReferenceCredits(Seeker seeker, Opening opening, MatchPoli
         return policy.UnknownPercent;
     }
 
-    /// <summary>Within reach, not remote and not the same municipality: 100 − ⌊d · distance / reach⌋.</summary>
+    /// <summary>Within reach, not remote, not the same municipality and not listed as reachable: 100 − ⌊d · distance / reach⌋.</summary>
     private int MetPlace()
     {
-        if (opening.Remote == true || seeker.Municipality == opening.Municipality)
+        if (opening.Remote == true || seeker.Municipality == opening.Municipality || seeker.Reachable.Contains(opening.Municipality!.Value))
             return 100;
-        long distance = Municipalities.DistanceKm(seeker.Municipality!.Value, opening.Municipality!.Value)!.Value;
+        long distance = distances.Between(seeker.Municipality!.Value, opening.Municipality!.Value)!.Value;
         return distance == 0 ? 100 : 100 - (int)(policy.ReachLossPercent * distance / seeker.ReachKm!.Value);
     }
 }

@@ -14,6 +14,7 @@ public sealed class ReferenceMatcher
     private readonly MatchPolicy policy;
     private readonly RarityTable rarity;
     private readonly Vocabulary vocabulary;
+    private readonly DistanceTable distances;
     private readonly Offer[] offers;
     private readonly ulong seed;
 
@@ -25,6 +26,7 @@ public sealed class ReferenceMatcher
     /// <param name="offers">Partners' bridges; null for none.</param>
     /// <param name="seed">The seed of the lottery among equal scores.</param>
     /// <param name="vocabulary">Skills, occupations and groups; null for <see cref="Vocabulary.Empty"/>.</param>
+    /// <param name="distances">How far it is between municipalities; null for <see cref="DistanceTable.BuiltIn"/>.</param>
     /// <exception cref="ArgumentException">An id is given twice, or a seeker lists what it lacks; the message names the id.</exception>
     public ReferenceMatcher(
         IEnumerable<Seeker> seekers,
@@ -33,11 +35,13 @@ public sealed class ReferenceMatcher
         RarityTable? rarity = null,
         IEnumerable<Offer>? offers = null,
         ulong seed = 0,
-        Vocabulary? vocabulary = null)
+        Vocabulary? vocabulary = null,
+        DistanceTable? distances = null)
     {
         this.seekers = ReferenceInput.ById(Guard.Against.Null(seekers), seeker => seeker.Id.Value, nameof(seekers));
         this.openings = ReferenceInput.ById(Guard.Against.Null(openings), opening => opening.Id.Value, nameof(openings));
         this.vocabulary = vocabulary ?? Vocabulary.Empty;
+        this.distances = distances ?? DistanceTable.BuiltIn;
         foreach (var seeker in this.seekers.Values)
             ReferenceInput.RequireNoContradiction(seeker, this.vocabulary);
         this.policy = policy ?? MatchPolicy.Default;
@@ -116,9 +120,9 @@ public sealed class ReferenceMatcher
         items.Sort((a, b) => ReferenceItems.Compare(a.Item, b.Item));
 
         // Section 1: each requirement has one of three values; section 3: some unknowns are inferred.
-        var credits = new ReferenceCredits(seeker, opening, policy, vocabulary);
+        var credits = new ReferenceCredits(seeker, opening, policy, vocabulary, distances);
         List<Judgement> requirements =
-            [.. items.Select(one => new Judgement(one.Item, one.IsMust, ReferenceValues.Of(one.Item, seeker, opening, vocabulary), credits.IsInferred(one.Item)))];
+            [.. items.Select(one => new Judgement(one.Item, one.IsMust, ReferenceValues.Of(one.Item, seeker, opening, vocabulary, distances), credits.IsInferred(one.Item)))];
 
         // Section 2: what is unmet may be bridged; a must that is unmet and that nobody bridges excludes.
         var unmet = requirements.Where(one => one.Value == RequirementValue.Unmet).ToList();
@@ -131,7 +135,7 @@ public sealed class ReferenceMatcher
             opening.Id,
             requirements,
             bridges,
-            new ReferenceViews(seeker, opening, policy, rarity, vocabulary).Parts(),
+            new ReferenceViews(seeker, opening, policy, rarity, vocabulary, distances).Parts(),
             TypicalSkillsHeld(seeker, opening),
             reasons.Count == 0 ? null : new Exclusion(seeker.Id, opening.Id, reasons));
     }

@@ -6,9 +6,9 @@ namespace Samverkan.Matching;
 /// <summary>Section 1 of <c>docs/matching.md</c>: the value of each requirement against a seeker, row by row of its table.</summary>
 internal static class ReferenceValues
 {
-    public static RequirementValue Of(RequirementItem item, Seeker seeker, Opening opening, Vocabulary vocabulary) => item.Kind switch
+    public static RequirementValue Of(RequirementItem item, Seeker seeker, Opening opening, Vocabulary vocabulary, DistanceTable distances) => item.Kind switch
     {
-        RequirementKind.Place => Place(seeker, opening),
+        RequirementKind.Place => Place(seeker, opening, distances),
         RequirementKind.Hours => Hours(seeker, opening),
         RequirementKind.Start => Start(seeker, opening),
         RequirementKind.Skill => Skill(item, seeker, vocabulary),
@@ -69,15 +69,15 @@ internal static class ReferenceValues
         return longest;
     }
 
-    private static RequirementValue Place(Seeker seeker, Opening opening)
+    private static RequirementValue Place(Seeker seeker, Opening opening, DistanceTable distances)
     {
         if (opening.Remote == true)
             return Met;
-        if (seeker.Municipality is not { } home || opening.Municipality is not { } work)
+        if (opening.Municipality is not { } work)
             return Unknown;
-        if (home == work)
+        if (seeker.Municipality == work || seeker.Reachable.Contains(work))
             return Met;
-        if (seeker.ReachKm is not { } reach || Municipalities.DistanceKm(home, work) is not { } distance)
+        if (seeker.Municipality is not { } home || seeker.ReachKm is not { } reach || distances.Between(home, work) is not { } distance)
             return Unknown;
         return distance <= reach ? Met : Unmet;
     }

@@ -3,9 +3,9 @@ using Samverkan.Recruitment;
 namespace Samverkan.Matching;
 
 /// <summary>Section 4 of <c>docs/matching.md</c>: the ten parts of the two views. Integers all through; division rounds down.</summary>
-internal sealed class ReferenceViews(Seeker seeker, Opening opening, MatchPolicy policy, RarityTable rarity, Vocabulary vocabulary)
+internal sealed class ReferenceViews(Seeker seeker, Opening opening, MatchPolicy policy, RarityTable rarity, Vocabulary vocabulary, DistanceTable distances)
 {
-    private readonly ReferenceCredits credits = new(seeker, opening, policy, vocabulary);
+    private readonly ReferenceCredits credits = new(seeker, opening, policy, vocabulary, distances);
     private readonly ReferenceNearness nearness = new(vocabulary, policy);
 
     public IReadOnlyList<PartScore> Parts() =>

@@ -27,7 +27,8 @@ internal sealed class LikelyWords(Nouns nouns, Vocabulary vocabulary, PairFacts 
     {
         var asked = new OccupationId(item.Id!);
         var group = vocabulary.GroupOf(asked);
-        return Held(work => vocabulary.StandInPercent(work, asked) > 0 || (group is not null && vocabulary.GroupOf(work) == group)) is { } work
+        var nearest = facts.Seeker?.Experience.Keys.Select(work => vocabulary.StandInPercent(work, asked)).DefaultIfEmpty(0).Max() ?? 0;
+        return Held(work => nearest > 0 ? vocabulary.StandInPercent(work, asked) == nearest : group is not null && vocabulary.GroupOf(work) == group) is { } work
             ? new($"Personen har arbetat i ett närliggande yrke, {work}.", $"The person has worked in a related occupation, {work}.")
             : new("Personen har arbetat i ett närliggande yrke.", "The person has worked in a related occupation.");
     }

@@ -14,13 +14,16 @@ public sealed class MatchWords
     private readonly Nouns nouns;
     private readonly Func<PartnerId, string> partnerName;
     private readonly Vocabulary vocabulary;
+    private readonly DistanceTable distances;
 
     /// <summary>Makes a speaker.</summary>
     /// <param name="vocabulary">Knows the names of skills and occupations; null for none.</param>
     /// <param name="partners">What partners are called; null, or one that is not in it, for their ids.</param>
-    public MatchWords(Vocabulary? vocabulary = null, IReadOnlyDictionary<PartnerId, string>? partners = null)
+    /// <param name="distances">How far it is between municipalities; null for <see cref="DistanceTable.BuiltIn"/>.</param>
+    public MatchWords(Vocabulary? vocabulary = null, IReadOnlyDictionary<PartnerId, string>? partners = null, DistanceTable? distances = null)
     {
         this.vocabulary = vocabulary ?? Vocabulary.Empty;
+        this.distances = distances ?? DistanceTable.BuiltIn;
         nouns = new(this.vocabulary);
         partnerName = id => partners is not null && partners.TryGetValue(id, out var name) ? name : id.Value;
     }
@@ -35,7 +38,7 @@ public sealed class MatchWords
         Guard.Against.Null(pair);
         RequireSame(seeker is null || seeker.Id == pair.Seeker, nameof(seeker));
         RequireSame(opening is null || opening.Id == pair.Opening, nameof(opening));
-        var facts = new PairFacts(seeker, opening, vocabulary);
+        var facts = new PairFacts(seeker, opening, vocabulary, distances);
         return new(MatchSide.Seeker, pair.Seeker, pair.Opening, nouns.Opening(pair.Opening, opening), Paragraphs.Of(
             OccupationWords.Of(pair.Requirements, facts, nouns),
             Requirements(pair.Requirements, pair.Bridges, facts, MatchSide.Seeker),
@@ -53,7 +56,7 @@ public sealed class MatchWords
         Guard.Against.Null(pair);
         RequireSame(opening is null || opening.Id == pair.Opening, nameof(opening));
         return new(MatchSide.Opening, pair.Seeker, pair.Opening, Nouns.Seeker(pair.Seeker), Paragraphs.Of(
-            Requirements(pair.Requirements, pair.Bridges, new(null, opening, vocabulary), MatchSide.Opening),
+            Requirements(pair.Requirements, pair.Bridges, new(null, opening, vocabulary, distances), MatchSide.Opening),
             Typical(pair.TypicalSkillsHeld),
             ExclusionWords.Of(pair.Exclusion, nouns, MatchSide.Opening),
             ScoreWords.ForEmployer(pair)));

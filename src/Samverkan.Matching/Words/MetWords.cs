@@ -26,6 +26,8 @@ internal sealed class MetWords(Nouns nouns, PairFacts facts)
             return new("Arbetet är inom räckhåll.", "The work is within reach.");
         if (facts.Seeker?.Municipality == facts.Opening!.Municipality)
             return new($"Arbetet är i {place}, där personen bor.", $"The work is in {place}, where the person lives.");
+        if (facts.Seeker?.Reachable.Contains(facts.Opening!.Municipality!.Value) == true)
+            return new($"Arbetet är i {place}, dit personen kan ta sig.", $"The work is in {place}, which the person can get to.");
         return facts is { DistanceKm: { } km, Seeker.ReachKm: { } reach } && km <= reach
             ? new(
                 $"Arbetet är i {place}, ungefär {Spoken.Number(km)} km bort. Personen kan resa {Spoken.Number(reach)} km.",

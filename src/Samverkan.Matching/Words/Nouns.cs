@@ -51,7 +51,7 @@ internal sealed class Nouns(Vocabulary vocabulary)
         var (work, occupation) = name is not null ? (", " + name, ", " + name)
             : (opening?.Occupation ?? opening?.OccupationGroup) is { } unnamed ? (", yrke " + unnamed, ", occupation " + unnamed)
             : (null, null);
-        var place = opening is null ? null : new PairFacts(null, opening, vocabulary).Workplace;
+        var place = opening is null ? null : new PairFacts(null, opening, vocabulary, DistanceTable.BuiltIn).Workplace;
         return new(
             $"Platsen {id}{work}{(place is null ? null : " i " + place)}",
             $"Opening {id}{occupation}{(place is null ? null : " in " + place)}");

@@ -3,11 +3,11 @@ using Samverkan.Recruitment;
 namespace Samverkan.Matching.Words;
 
 /// <summary>What is known of the two beside their judged requirements. An employer's words are made with no seeker in it.</summary>
-internal sealed record PairFacts(Seeker? Seeker, Opening? Opening, Vocabulary Vocabulary)
+internal sealed record PairFacts(Seeker? Seeker, Opening? Opening, Vocabulary Vocabulary, DistanceTable Distances)
 {
     public string? Workplace => Opening?.Municipality is { } code ? PlaceName(code) : null;
 
-    public int? DistanceKm => Seeker?.Municipality is { } home && Opening?.Municipality is { } work ? Municipalities.DistanceKm(home, work) : null;
+    public int? DistanceKm => Seeker?.Municipality is { } home && Opening?.Municipality is { } work ? Distances.Between(home, work) : null;
 
     /// <summary>The level that the person lists a language at, when one is known.</summary>
     public LanguageLevel? LevelOf(string language) => Seeker?.Languages.GetValueOrDefault(new(language));

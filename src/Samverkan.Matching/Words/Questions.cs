@@ -59,7 +59,7 @@ internal sealed class Questions(Nouns nouns, PairFacts facts, MatchSide reader)
         var day = facts.Opening?.Start is { } start ? Spoken.Day(start) : null;
         yield return ToSeeker(item, day is null
             ? new("Vilken dag kan du börja?", "On which day can you begin?")
-            : new($"Kan du börja {day.Swedish}?", $"Can you begin on {day.English}?"));
+            : new($"Kan du börja den {day.Swedish}?", $"Can you begin on {day.English}?"));
     }
 
     private IEnumerable<PairLine> Language(Judgement one)

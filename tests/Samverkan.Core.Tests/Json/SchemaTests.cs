@@ -13,7 +13,7 @@ public sealed class SchemaTests
 {
     private static readonly Dictionary<string, string> Whole = new()
     {
-        ["seekers"] = """{"id":"s1","skills":["a","b"],"languages":{"sv":"B1","ar":null},"licences":["B"],"municipality":"0180","reachKm":40,"workingTime":{"min":0,"max":100},"from":"2027-01-11","occupations":["c"],"experience":{"d":3},"lacks":["e","skill:f"],"complete":["licences"],"needs":["g"],"barriers":["h"]}""",
+        ["seekers"] = """{"id":"s1","skills":["a","b"],"languages":{"sv":"B1","ar":null},"licences":["B"],"municipality":"0180","reachKm":40,"reachable":["0184","1480"],"workingTime":{"min":0,"max":100},"from":"2027-01-11","occupations":["c"],"experience":{"d":3},"lacks":["e","skill:f"],"complete":["licences"],"needs":["g"],"barriers":["h"]}""",
         ["openings"] = """{"id":"o1","employer":"a","occupation":"b","occupationGroup":"c","positions":2,"municipality":"0184","remote":false,"workingTime":{"min":0,"max":100},"start":"2027-02-01","must":{"skills":["d"],"languages":{"sv":"A2"},"licences":["B"],"experience":{"e":1,"f":null}},"merit":{"skills":[]},"adaptable":["languages","g"],"offers":["h"],"reserved":{"i":1}}""",
         ["offers"] = """{"partner":"p1","bridges":["a"],"capacity":12,"days":20}""",
     };

@@ -1,7 +1,7 @@
 using Samverkan.Recruitment;
 using Samverkan.Testing;
 
-namespace Samverkan.Core.Tests.Recruitment;
+namespace Samverkan.Tests.Recruitment;
 
 public sealed class VocabularyTests
 {

@@ -19,7 +19,8 @@ public sealed class FingerprintTests
                 market.Policy,
                 market.Rarity,
                 market.Offers.AsEnumerable().Reverse(),
-                vocabulary: market.Vocabulary);
+                vocabulary: market.Vocabulary,
+                distances: market.Distances);
             Assert.Equal(market.Fast().Fingerprint, turned.Fingerprint);
         }
     }
@@ -41,6 +42,7 @@ public sealed class FingerprintTests
             new(S) { Occupations = [new("a")] },
             new(S) { Municipality = new("0180") },
             new(S) { ReachKm = 0 },
+            new(S) { Reachable = [new("0180")] },
             new(S) { WorkingTime = new(0, 100) },
             new(S) { WorkingTime = new(100, 100) },
             new(S) { From = DateOnly.MinValue },
@@ -109,6 +111,7 @@ public sealed class FingerprintTests
         Occupations = [.. seeker.Occupations.Reverse()],
         Municipality = seeker.Municipality,
         ReachKm = seeker.ReachKm,
+        Reachable = [.. seeker.Reachable.Reverse()],
         WorkingTime = seeker.WorkingTime,
         From = seeker.From,
         Complete = [.. seeker.Complete.Reverse()],

@@ -30,6 +30,7 @@ internal sealed class RandomMarket
         dice = new(seed);
         Policy = PolicyOf();
         Vocabulary = dice.OneIn(4) ? null : VocabularyOf();
+        Distances = dice.OneIn(3) ? DistancesOf() : null;
         Seekers = [.. Enumerable.Range(0, 1 + dice.Roll(12)).Select(SeekerOf)];
         Openings = [.. Enumerable.Range(0, 1 + dice.Roll(12)).Select(OpeningOf)];
         Offers = [.. Enumerable.Range(0, dice.Roll(4)).Select(_ => OfferOf())];
@@ -52,11 +53,13 @@ internal sealed class RandomMarket
 
     public Vocabulary? Vocabulary { get; }
 
+    public DistanceTable? Distances { get; }
+
     public int Top { get; }
 
-    public Market Fast() => Market.Compile(Seekers, Openings, Policy, Rarity, Offers, Seed, Vocabulary);
+    public Market Fast() => Market.Compile(Seekers, Openings, Policy, Rarity, Offers, Seed, Vocabulary, Distances);
 
-    public ReferenceMatcher Reference() => new(Seekers, Openings, Policy, Rarity, Offers, Seed, Vocabulary);
+    public ReferenceMatcher Reference() => new(Seekers, Openings, Policy, Rarity, Offers, Seed, Vocabulary, Distances);
 
     private static List<TId> Ids<TId>(List<string> texts)
         where TId : struct, IId<TId> => texts.ConvertAll(TId.Of);
@@ -73,6 +76,7 @@ internal sealed class RandomMarket
             Occupations = Ids<OccupationId>(dice.Some(sparse, OccupationIds)),
             Municipality = dice.OneIn(4) ? null : new(dice.Of(Codes)),
             ReachKm = dice.OneIn(4) ? null : dice.Of(0, 2, 3, 10, 50, 500, 2000, int.MaxValue),
+            Reachable = Ids<MunicipalityCode>(dice.Some(4, Codes)),
             WorkingTime = dice.OneIn(3) ? null : Time(),
             From = dice.OneIn(3) ? null : Day(),
             Complete = dice.Some(4, RequirementKind.Skill, RequirementKind.Language, RequirementKind.Licence, RequirementKind.Experience),
@@ -102,6 +106,7 @@ internal sealed class RandomMarket
         Occupations = seeker.Occupations,
         Municipality = seeker.Municipality,
         ReachKm = seeker.ReachKm,
+        Reachable = seeker.Reachable,
         WorkingTime = seeker.WorkingTime,
         From = seeker.From,
         Complete = seeker.Complete,
@@ -158,6 +163,10 @@ internal sealed class RandomMarket
             .Select(asked => new StandIn(new(held), new(asked), dice.Of(1, 25, 75, 99))).ToList()).ToList());
 
     private List<SkillId> Typical() => Ids<SkillId>(dice.Some(3, SkillIds));
+
+    /// <summary>Some pairs, in one direction or in both, not always as far.</summary>
+    private DistanceTable DistancesOf() => new(
+        Codes.SelectMany(from => Codes.Where(to => to != from && dice.OneIn(2)).Select(to => new Distance(new(from), new(to), dice.Of(0, 1, 3, 50, 500, int.MaxValue))).ToList()).ToList());
 
     private RarityTable RarityOf()
     {

@@ -21,6 +21,8 @@ public sealed class SeekerDraft
 
     public int? ReachKm { get; set; }
 
+    public List<MunicipalityCode> Reachable { get; set; } = [];
+
     public WorkingTime? WorkingTime { get; set; }
 
     public DateOnly? From { get; set; }
@@ -49,6 +51,7 @@ public sealed class SeekerDraft
         Occupations = [.. Occupations],
         Municipality = Municipality,
         ReachKm = ReachKm,
+        Reachable = [.. Reachable],
         WorkingTime = WorkingTime,
         From = From,
         Lacks = [.. Lacks],

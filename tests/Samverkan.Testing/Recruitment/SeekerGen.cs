@@ -30,11 +30,12 @@ public static class SeekerGen
         from draft in Competence
         from municipality in Values.Municipality
         from reach in Gen.Elements(0, 5, 6, 40, 500, int.MaxValue).OrNull(5)
+        from reachable in Pool.Municipalities.SomeOf(1)
         from time in Values.WorkingTime.OrNull(4)
         from day in Values.Day.OrNull(4)
         from needs in Pool.Supports.SomeOf(2)
         from barriers in Pool.Barriers.SomeOf(2)
-        select Changed(draft, it => (it.Municipality, it.ReachKm, it.WorkingTime, it.From, it.Needs, it.Barriers) = (municipality, reach, time, day, needs, barriers));
+        select Changed(draft, it => (it.Municipality, it.ReachKm, it.Reachable, it.WorkingTime, it.From, it.Needs, it.Barriers) = (municipality, reach, reachable, time, day, needs, barriers));
 
     /// <summary>A seeker by any id.</summary>
     public static Gen<Seeker> Any { get; } =
