@@ -3,6 +3,7 @@ using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.TargetGroups;
 
 namespace Samverkan;
 
@@ -35,6 +36,9 @@ public sealed class Collaboration
 
     /// <summary>One purpose, different goals.</summary>
     public PurposesRoom Purposes => rooms.Purposes;
+
+    /// <summary>Whom it is for.</summary>
+    public TargetGroupsRoom TargetGroups => rooms.TargetGroups;
 
     /// <summary>Who decides.</summary>
     public GovernanceRoom Governance => rooms.Governance;

@@ -2,6 +2,7 @@ using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.TargetGroups;
 
 namespace Samverkan.Guidance;
 
@@ -11,7 +12,7 @@ public static class RuleBook
     /// <summary>The rules by which facts are refused, by id.</summary>
     public static IReadOnlyList<Rule> Refusals { get; } =
     [
-        .. KernelRules.All.Concat(PartnersRules.All).Concat(PurposesRules.All).Concat(GovernanceRules.All)
+        .. KernelRules.All.Concat(PartnersRules.All).Concat(PurposesRules.All).Concat(TargetGroupsRules.All).Concat(GovernanceRules.All)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal)
             .Select(rule => new Rule(rule.Id, rule.Room, null, rule.Reason, rule.Advice, null)),
     ];

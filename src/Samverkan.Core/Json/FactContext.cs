@@ -3,6 +3,7 @@ using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.TargetGroups;
 
 namespace Samverkan.Json;
 
@@ -37,6 +38,25 @@ namespace Samverkan.Json;
 [JsonSerializable(typeof(ResourceOffered))]
 [JsonSerializable(typeof(TensionFramed))]
 [JsonSerializable(typeof(TensionNoticed))]
+[JsonSerializable(typeof(AspectMeetsNeed))]
+[JsonSerializable(typeof(AspectStated))]
+[JsonSerializable(typeof(AspectStruck))]
+[JsonSerializable(typeof(GroupKnowledgeStated))]
+[JsonSerializable(typeof(InvolvementEnded))]
+[JsonSerializable(typeof(InvolvementStated))]
+[JsonSerializable(typeof(OutsideConditionAnswered))]
+[JsonSerializable(typeof(OutsideConditionSeen))]
+[JsonSerializable(typeof(RestrictionLifted))]
+[JsonSerializable(typeof(RestrictionStated))]
+[JsonSerializable(typeof(SpokespersonAccepted))]
+[JsonSerializable(typeof(SpokespersonChosen))]
+[JsonSerializable(typeof(SpokespersonRevoked))]
+[JsonSerializable(typeof(SupportEnded))]
+[JsonSerializable(typeof(SupportPlanned))]
+[JsonSerializable(typeof(TargetGroupDelimited))]
+[JsonSerializable(typeof(TargetGroupIdentified))]
+[JsonSerializable(typeof(TargetGroupSetAside))]
+[JsonSerializable(typeof(TargetGroupSized))]
 [JsonSerializable(typeof(BallotCast))]
 [JsonSerializable(typeof(ProposalDecided))]
 [JsonSerializable(typeof(ProposalMade))]
@@ -74,6 +94,25 @@ internal sealed partial class FactContext : JsonSerializerContext
         typeof(ResourceOffered),
         typeof(TensionFramed),
         typeof(TensionNoticed),
+        typeof(AspectMeetsNeed),
+        typeof(AspectStated),
+        typeof(AspectStruck),
+        typeof(GroupKnowledgeStated),
+        typeof(InvolvementEnded),
+        typeof(InvolvementStated),
+        typeof(OutsideConditionAnswered),
+        typeof(OutsideConditionSeen),
+        typeof(RestrictionLifted),
+        typeof(RestrictionStated),
+        typeof(SpokespersonAccepted),
+        typeof(SpokespersonChosen),
+        typeof(SpokespersonRevoked),
+        typeof(SupportEnded),
+        typeof(SupportPlanned),
+        typeof(TargetGroupDelimited),
+        typeof(TargetGroupIdentified),
+        typeof(TargetGroupSetAside),
+        typeof(TargetGroupSized),
         typeof(BallotCast),
         typeof(ProposalDecided),
         typeof(ProposalMade),

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
+using Samverkan.TargetGroups;
 
 namespace Samverkan.Json;
 
@@ -29,6 +30,11 @@ public static class FactJson
         {
             new NameConverter<Sector>(),
             new NameConverter<ResourceKind>(),
+            new NameConverter<AspectKind>(),
+            new NameConverter<Prevalence>(),
+            new NameConverter<Restricted>(),
+            new NameConverter<InvolvementLevel>(),
+            new NameConverter<SupportPhase>(),
             new NameConverter<Ballot>(),
             new NameConverter<Outcome>(),
             new ValueListConverter<Fact>(),

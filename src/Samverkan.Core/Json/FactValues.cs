@@ -1,6 +1,7 @@
 using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
+using Samverkan.TargetGroups;
 
 namespace Samverkan.Json;
 
@@ -11,6 +12,11 @@ internal static class FactValues
     {
         [typeof(Sector)] = Of<Sector>(),
         [typeof(ResourceKind)] = Of<ResourceKind>(),
+        [typeof(AspectKind)] = Of<AspectKind>(),
+        [typeof(Prevalence)] = Of<Prevalence>(),
+        [typeof(Restricted)] = Of<Restricted>(),
+        [typeof(InvolvementLevel)] = Of<InvolvementLevel>(),
+        [typeof(SupportPhase)] = Of<SupportPhase>(),
         [typeof(Ballot)] = Of<Ballot>(),
         [typeof(Outcome)] = Of<Outcome>(),
     };

@@ -2,8 +2,10 @@ using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.TargetGroups;
 using Samverkan.Testing.Collaborations;
 using static Samverkan.Testing.Collaborations.Cast;
+using static Samverkan.Testing.Collaborations.GroupCast;
 
 namespace Samverkan.Tests.Ledgers;
 
@@ -56,6 +58,20 @@ internal static class Examples
         new(Joined, new NeedShared(N1, P2), "u2@p2"),
         new(Under, new GoalPlacedUnderPurpose(G1, "därför"), "u1@p1"),
         new(Under, new PurposeAdopted(S2, "ett nytt syfte"), Example.All),
+        .. new Fact[]
+        {
+            new TargetGroupIdentified(M2, "Unga", "16 till 24 år"), new TargetGroupSized(M1, 40, "kommunen", GroupScenes.Today),
+            new AspectStated(A3, M1, AspectKind.Need, "ett behov", Prevalence.Most), new AspectStruck(A1, "ett skäl"), new AspectMeetsNeed(A1, N1),
+            new RestrictionStated(L2, M1, Restricted.TargetGroup, "väntetid", "lagen"), new RestrictionLifted(L1, "upphävd"),
+            new GroupKnowledgeStated(I2, M1, "så", "en studie", GroupScenes.Today), new InvolvementStated(M1, InvolvementLevel.Strategic, "en plats", GroupScenes.Today),
+            new InvolvementEnded(M1, InvolvementLevel.Operational, "ett skäl"), new SpokespersonChosen(M1, U4, "val"),
+            new SupportPlanned(H2, M1, SupportPhase.During, P1, "en mentor"), new SupportEnded(H1, "slut"),
+            new OutsideConditionSeen(X2, M1, "nya regler"), new OutsideConditionAnswered(X1, "så"),
+        }.Select(fact => new Example(GroupScenes.Told, fact, "u1@p1")),
+        new(GroupScenes.Chosen, new SpokespersonAccepted(M1), "u4@group:m1"),
+        new(GroupScenes.Spoken, new SpokespersonRevoked(M1, U4, "ett skäl"), "u4@group:m1"),
+        new(GroupScenes.Told, new TargetGroupDelimited(M1, "färre"), Example.All),
+        new(GroupScenes.Told, new TargetGroupSetAside(M1, "ett skäl"), Example.All),
     ];
 
     /// <summary>The example of a kind; null for the outcome of a proposal.</summary>

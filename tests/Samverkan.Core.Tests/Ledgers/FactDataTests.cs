@@ -6,6 +6,7 @@ using Samverkan.Json;
 using Samverkan.Kernel;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.TargetGroups;
 using Samverkan.Testing.Collaborations;
 using static Samverkan.Testing.Collaborations.Cast;
 
@@ -116,6 +117,7 @@ public sealed class FactDataTests
             [
                 nameof(CollaborationClosed), nameof(EffectGoalStated), nameof(GoalChanged), nameof(GoalMet), nameof(GoalPlacedUnderPurpose), nameof(GoalSupports),
                 nameof(GoalWithdrawn), nameof(PartnerAdmitted), nameof(ProjectGoalStated), nameof(PurposeAdopted),
+                nameof(TargetGroupDelimited), nameof(TargetGroupSetAside),
             ],
             common.Order(StringComparer.Ordinal));
     }
@@ -128,7 +130,12 @@ public sealed class FactDataTests
             .Where(example => example.Try(Shut(example.In), example.Fact).Refusal is not { Rule: "SAM053", Subject: "collaboration" })
             .Select(example => example.Fact.GetType().Name);
 
-        Assert.Equal([nameof(PartnerLeft), nameof(RepresentativeNamed), nameof(RepresentativeReleased)], outliving.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [
+                nameof(PartnerLeft), nameof(RepresentativeNamed), nameof(RepresentativeReleased),
+                nameof(SpokespersonAccepted), nameof(SpokespersonChosen), nameof(SpokespersonRevoked),
+            ],
+            outliving.Order(StringComparer.Ordinal));
     }
 
     private static Collaboration Shut(Collaboration scene) => scene.Decided(new("d9"), new CollaborationClosed("klart"));

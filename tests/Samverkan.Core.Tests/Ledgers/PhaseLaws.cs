@@ -2,6 +2,7 @@ using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.TargetGroups;
 using Samverkan.Testing;
 using Samverkan.Testing.Collaborations;
 
@@ -16,7 +17,7 @@ public sealed class PhaseLaws
     [SamverkanProperty]
     public bool NothingButPeopleComingAndGoingHappensAfterClosing(History history) =>
         history.Turns.Where(turn => turn.Before.Phase == Phase.Closed).All(turn =>
-            (turn.Recorded.IsRefused || turn.Step.Fact is PartnerLeft or RepresentativeNamed or RepresentativeReleased)
+            (turn.Recorded.IsRefused || turn.Step.Fact is PartnerLeft or RepresentativeNamed or RepresentativeReleased or SpokespersonChosen or SpokespersonAccepted or SpokespersonRevoked)
             && turn.After.Purposes == turn.Before.Purposes && turn.After.Phase == Phase.Closed);
 
     [Fact]
