@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
 using Samverkan.TargetGroups;
@@ -39,6 +40,9 @@ public sealed class Collaboration
 
     /// <summary>Whom it is for.</summary>
     public TargetGroupsRoom TargetGroups => rooms.TargetGroups;
+
+    /// <summary>Who knows whom, and what.</summary>
+    public NetworksRoom Networks => rooms.Networks;
 
     /// <summary>Who decides.</summary>
     public GovernanceRoom Governance => rooms.Governance;

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
 using Samverkan.TargetGroups;
@@ -57,6 +58,20 @@ namespace Samverkan.Json;
 [JsonSerializable(typeof(TargetGroupIdentified))]
 [JsonSerializable(typeof(TargetGroupSetAside))]
 [JsonSerializable(typeof(TargetGroupSized))]
+[JsonSerializable(typeof(CompetenceHeld))]
+[JsonSerializable(typeof(CompetenceLost))]
+[JsonSerializable(typeof(CompetenceNamed))]
+[JsonSerializable(typeof(ContactEnded))]
+[JsonSerializable(typeof(EnvironmentScanned))]
+[JsonSerializable(typeof(GoalAsksCompetence))]
+[JsonSerializable(typeof(KnowledgeBanked))]
+[JsonSerializable(typeof(KnowledgeRemoved))]
+[JsonSerializable(typeof(NeedAsksCompetence))]
+[JsonSerializable(typeof(OrganisationNoted))]
+[JsonSerializable(typeof(PersonNoted))]
+[JsonSerializable(typeof(TieEnded))]
+[JsonSerializable(typeof(TieNoted))]
+[JsonSerializable(typeof(TieTended))]
 [JsonSerializable(typeof(BallotCast))]
 [JsonSerializable(typeof(ProposalDecided))]
 [JsonSerializable(typeof(ProposalMade))]
@@ -113,6 +128,20 @@ internal sealed partial class FactContext : JsonSerializerContext
         typeof(TargetGroupIdentified),
         typeof(TargetGroupSetAside),
         typeof(TargetGroupSized),
+        typeof(CompetenceHeld),
+        typeof(CompetenceLost),
+        typeof(CompetenceNamed),
+        typeof(ContactEnded),
+        typeof(EnvironmentScanned),
+        typeof(GoalAsksCompetence),
+        typeof(KnowledgeBanked),
+        typeof(KnowledgeRemoved),
+        typeof(NeedAsksCompetence),
+        typeof(OrganisationNoted),
+        typeof(PersonNoted),
+        typeof(TieEnded),
+        typeof(TieNoted),
+        typeof(TieTended),
         typeof(BallotCast),
         typeof(ProposalDecided),
         typeof(ProposalMade),

@@ -70,7 +70,8 @@ internal static class FactDiagnosis
     }
 
     private static Wording Expectation(JsonElement value, Type type) =>
-        type == typeof(string) ? AText
+        Nullable.GetUnderlyingType(type) is { } known ? Expectation(value, known)
+        : type == typeof(string) ? AText
         : type == typeof(bool) ? Truth
         : type == typeof(int) ? ANumber
         : type == typeof(DateOnly) ? ADay

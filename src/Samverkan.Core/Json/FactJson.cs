@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.TargetGroups;
 
@@ -35,6 +36,9 @@ public static class FactJson
             new NameConverter<Restricted>(),
             new NameConverter<InvolvementLevel>(),
             new NameConverter<SupportPhase>(),
+            new NameConverter<TieKind>(),
+            new NameConverter<TieStrength>(),
+            new NameConverter<EndGround>(),
             new NameConverter<Ballot>(),
             new NameConverter<Outcome>(),
             new ValueListConverter<Fact>(),

@@ -1,5 +1,6 @@
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.TargetGroups;
 
@@ -17,6 +18,9 @@ internal static class FactValues
         [typeof(Restricted)] = Of<Restricted>(),
         [typeof(InvolvementLevel)] = Of<InvolvementLevel>(),
         [typeof(SupportPhase)] = Of<SupportPhase>(),
+        [typeof(TieKind)] = Of<TieKind>(),
+        [typeof(TieStrength)] = Of<TieStrength>(),
+        [typeof(EndGround)] = Of<EndGround>(),
         [typeof(Ballot)] = Of<Ballot>(),
         [typeof(Outcome)] = Of<Outcome>(),
     };

@@ -64,7 +64,8 @@ internal static class LedgerSchema
     }
 
     private static JsonObject OfValue(Type type) =>
-        type == typeof(string) ? new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = 10_000 }
+        Nullable.GetUnderlyingType(type) is { } known ? OfValue(known)
+        : type == typeof(string) ? new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = 10_000 }
         : type == typeof(bool) ? new() { ["type"] = "boolean" }
         : type == typeof(int) ? new() { ["type"] = "integer" }
         : type == typeof(DateOnly) ? new() { ["type"] = "string", ["format"] = "date" }

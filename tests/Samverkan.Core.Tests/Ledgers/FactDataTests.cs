@@ -4,6 +4,7 @@ using System.Text.Json;
 using Samverkan.Governance;
 using Samverkan.Json;
 using Samverkan.Kernel;
+using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
 using Samverkan.TargetGroups;
@@ -123,7 +124,7 @@ public sealed class FactDataTests
     }
 
     [Fact]
-    public void Record_WhenClosed_AdmitsOnlyPeopleComingAndGoing()
+    public void Record_WhenClosed_AdmitsOnlyPeopleComingAndGoingAndTheCommonBank()
     {
         var outliving = Examples.All
             .Where(example => example.Fact is not CollaborationFormed)
@@ -132,8 +133,9 @@ public sealed class FactDataTests
 
         Assert.Equal(
             [
-                nameof(PartnerLeft), nameof(RepresentativeNamed), nameof(RepresentativeReleased),
-                nameof(SpokespersonAccepted), nameof(SpokespersonChosen), nameof(SpokespersonRevoked),
+                nameof(CompetenceHeld), nameof(CompetenceLost), nameof(CompetenceNamed), nameof(ContactEnded), nameof(KnowledgeBanked), nameof(KnowledgeRemoved),
+                nameof(OrganisationNoted), nameof(PartnerLeft), nameof(PersonNoted), nameof(RepresentativeNamed), nameof(RepresentativeReleased),
+                nameof(SpokespersonAccepted), nameof(SpokespersonChosen), nameof(SpokespersonRevoked), nameof(TieEnded), nameof(TieNoted), nameof(TieTended),
             ],
             outliving.Order(StringComparer.Ordinal));
     }

@@ -26,6 +26,7 @@ public sealed class ReplayLaws
         Assert.Contains(one.Partners, State.Of(one));
         Assert.Contains(one.Purposes, State.Of(one));
         Assert.Contains(one.TargetGroups, State.Of(one));
+        Assert.Contains(one.Networks, State.Of(one));
         Assert.Contains(one.Governance, State.Of(one));
     }
 

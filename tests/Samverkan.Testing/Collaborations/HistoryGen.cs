@@ -13,7 +13,7 @@ public static class HistoryGen
     private const int Longest = 110;
 
     private static readonly IReadOnlyList<(int Weight, Func<Stage, Fact> Tell)> Anything =
-        [.. PartnersFacts.All, .. PurposesFacts.All, .. TargetGroupsFacts.All, .. GovernanceFacts.All];
+        [.. PartnersFacts.All, .. PurposesFacts.All, .. TargetGroupsFacts.All, .. NetworksFacts.All, .. GovernanceFacts.All];
 
     /// <summary>Histories of any length, also none.</summary>
     public static Gen<History> Any { get; } =
@@ -62,7 +62,7 @@ public static class HistoryGen
     private static Step Drawn(Stage stage)
     {
         var fact = Begins(stage) ?? stage.Dice.ByWeight(Anything)(stage);
-        var by = TargetGroupsFacts.Speaker(fact, stage) ?? stage.ActorFor(Speaker.Of(fact, stage) ?? stage.Partner());
+        var by = TargetGroupsFacts.Speaker(fact, stage) ?? NetworksFacts.Speaker(fact, stage) ?? stage.ActorFor(Speaker.Of(fact, stage) ?? stage.Partner());
         return new(fact, by, After(stage.Dice));
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using Samverkan.Governance;
 using Samverkan.Json;
 using Samverkan.Kernel;
+using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
 using Samverkan.TargetGroups;
@@ -39,6 +40,9 @@ internal static class CollaborationSmoke
         (ForYoung, new SpokespersonAccepted(Young)),
         (ForTown, new AspectStated(new AspectId("a1"), Young, AspectKind.Challenge, "De kommer inte", Prevalence.Most)),
         (ForYoung, new AspectStated(new AspectId("a1"), Young, AspectKind.Strength, "Vana att lära nytt", Prevalence.Most)),
+        (ForYoung, new PersonNoted(new ContactId("c1"), new PersonId("u4"), OfGroup: Young)),
+        (ForTown, new CompetenceNamed(new CompetenceId("q1"), "Truckkort")),
+        (ForTown, new CompetenceHeld(new CompetenceId("q1"), new ContactId("c1"))),
         (ForDepot, new RiskStated(new RiskId("k1"), Depot, "Handledarna räcker inte")),
     ];
 
@@ -63,7 +67,8 @@ internal static class CollaborationSmoke
 
         file.Position = 0;
         var replayed = LedgerFile.Read(file, head: head).Collaboration;
-        var same = replayed.Partners == collaboration.Partners && replayed.Purposes == collaboration.Purposes && replayed.TargetGroups == collaboration.TargetGroups && replayed.Governance == collaboration.Governance;
+        var same = replayed.Partners == collaboration.Partners && replayed.Purposes == collaboration.Purposes && replayed.TargetGroups == collaboration.TargetGroups && replayed.Networks == collaboration.Networks
+            && replayed.Governance == collaboration.Governance;
         output.WriteLine($"replayed {(same ? "the same" : "another")}");
 
         Tampered(output, file.ToArray());
