@@ -2,6 +2,7 @@ using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.TargetGroups;
 
 namespace Samverkan.Samples;
 
@@ -20,6 +21,8 @@ internal static class Subjects
             "goal" => Find<GoalId, Goal>(collaboration.Purposes.Goals)?.Statement,
             "need" => Find<NeedId, Need>(collaboration.Purposes.Needs)?.Statement,
             "tension" => Find<TensionId, Tension>(collaboration.Purposes.Tensions)?.Statement,
+            "targetGroup" => Find<TargetGroupId, TargetGroup>(collaboration.TargetGroups.All)?.Name,
+            "outsideCondition" => Find<OutsideConditionId, OutsideCondition>(collaboration.TargetGroups.Conditions)?.Statement,
             "proposal" => Find<ProposalId, Proposal>(collaboration.Governance.Proposals)?.Statement,
             _ => null,
         };

@@ -1,8 +1,10 @@
 using Ardalis.GuardClauses;
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.TargetGroups;
 
 namespace Samverkan;
 
@@ -35,6 +37,12 @@ public sealed class Collaboration
 
     /// <summary>One purpose, different goals.</summary>
     public PurposesRoom Purposes => rooms.Purposes;
+
+    /// <summary>Whom it is for.</summary>
+    public TargetGroupsRoom TargetGroups => rooms.TargetGroups;
+
+    /// <summary>Who knows whom, and what.</summary>
+    public NetworksRoom Networks => rooms.Networks;
 
     /// <summary>Who decides.</summary>
     public GovernanceRoom Governance => rooms.Governance;

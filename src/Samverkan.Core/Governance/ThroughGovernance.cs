@@ -1,11 +1,11 @@
 using Samverkan.Kernel;
+using Samverkan.Networks;
 using Samverkan.Partners;
-using Samverkan.Purposes;
 
 namespace Samverkan.Governance;
 
 /// <summary>What this room sees: itself and the rooms above. It answers ballots, and partners that leave, with decisions.</summary>
-internal abstract record ThroughGovernance : ThroughPurposes
+internal abstract record ThroughGovernance : ThroughNetworks
 {
     public GovernanceRoom Governance { get; init; } = new();
 

@@ -1,8 +1,10 @@
 using Ardalis.GuardClauses;
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.TargetGroups;
 
 namespace Samverkan.Guidance;
 
@@ -25,7 +27,7 @@ public sealed class Review
     public IReadOnlyList<NotJudged> NotJudged { get; }
 
     internal static IReadOnlyList<ReviewRule> Rules { get; } =
-        [.. PartnersReview.All.Concat(PurposesReview.All).Concat(GovernanceReview.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        [.. PartnersReview.All.Concat(PurposesReview.All).Concat(TargetGroupsReview.All).Concat(NetworksReview.All).Concat(GovernanceReview.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>Reviews a collaboration.</summary>
     /// <param name="collaboration">The collaboration.</param>

@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.TargetGroups;
 
 namespace Samverkan.Json;
 
@@ -37,6 +39,39 @@ namespace Samverkan.Json;
 [JsonSerializable(typeof(ResourceOffered))]
 [JsonSerializable(typeof(TensionFramed))]
 [JsonSerializable(typeof(TensionNoticed))]
+[JsonSerializable(typeof(AspectMeetsNeed))]
+[JsonSerializable(typeof(AspectStated))]
+[JsonSerializable(typeof(AspectStruck))]
+[JsonSerializable(typeof(GroupKnowledgeStated))]
+[JsonSerializable(typeof(InvolvementEnded))]
+[JsonSerializable(typeof(InvolvementStated))]
+[JsonSerializable(typeof(OutsideConditionAnswered))]
+[JsonSerializable(typeof(OutsideConditionSeen))]
+[JsonSerializable(typeof(RestrictionLifted))]
+[JsonSerializable(typeof(RestrictionStated))]
+[JsonSerializable(typeof(SpokespersonAccepted))]
+[JsonSerializable(typeof(SpokespersonChosen))]
+[JsonSerializable(typeof(SpokespersonRevoked))]
+[JsonSerializable(typeof(SupportEnded))]
+[JsonSerializable(typeof(SupportPlanned))]
+[JsonSerializable(typeof(TargetGroupDelimited))]
+[JsonSerializable(typeof(TargetGroupIdentified))]
+[JsonSerializable(typeof(TargetGroupSetAside))]
+[JsonSerializable(typeof(TargetGroupSized))]
+[JsonSerializable(typeof(CompetenceHeld))]
+[JsonSerializable(typeof(CompetenceLost))]
+[JsonSerializable(typeof(CompetenceNamed))]
+[JsonSerializable(typeof(ContactEnded))]
+[JsonSerializable(typeof(EnvironmentScanned))]
+[JsonSerializable(typeof(GoalAsksCompetence))]
+[JsonSerializable(typeof(KnowledgeBanked))]
+[JsonSerializable(typeof(KnowledgeRemoved))]
+[JsonSerializable(typeof(NeedAsksCompetence))]
+[JsonSerializable(typeof(OrganisationNoted))]
+[JsonSerializable(typeof(PersonNoted))]
+[JsonSerializable(typeof(TieEnded))]
+[JsonSerializable(typeof(TieNoted))]
+[JsonSerializable(typeof(TieTended))]
 [JsonSerializable(typeof(BallotCast))]
 [JsonSerializable(typeof(ProposalDecided))]
 [JsonSerializable(typeof(ProposalMade))]
@@ -74,6 +109,39 @@ internal sealed partial class FactContext : JsonSerializerContext
         typeof(ResourceOffered),
         typeof(TensionFramed),
         typeof(TensionNoticed),
+        typeof(AspectMeetsNeed),
+        typeof(AspectStated),
+        typeof(AspectStruck),
+        typeof(GroupKnowledgeStated),
+        typeof(InvolvementEnded),
+        typeof(InvolvementStated),
+        typeof(OutsideConditionAnswered),
+        typeof(OutsideConditionSeen),
+        typeof(RestrictionLifted),
+        typeof(RestrictionStated),
+        typeof(SpokespersonAccepted),
+        typeof(SpokespersonChosen),
+        typeof(SpokespersonRevoked),
+        typeof(SupportEnded),
+        typeof(SupportPlanned),
+        typeof(TargetGroupDelimited),
+        typeof(TargetGroupIdentified),
+        typeof(TargetGroupSetAside),
+        typeof(TargetGroupSized),
+        typeof(CompetenceHeld),
+        typeof(CompetenceLost),
+        typeof(CompetenceNamed),
+        typeof(ContactEnded),
+        typeof(EnvironmentScanned),
+        typeof(GoalAsksCompetence),
+        typeof(KnowledgeBanked),
+        typeof(KnowledgeRemoved),
+        typeof(NeedAsksCompetence),
+        typeof(OrganisationNoted),
+        typeof(PersonNoted),
+        typeof(TieEnded),
+        typeof(TieNoted),
+        typeof(TieTended),
         typeof(BallotCast),
         typeof(ProposalDecided),
         typeof(ProposalMade),

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Networks;
 using Samverkan.Partners;
+using Samverkan.TargetGroups;
 
 namespace Samverkan.Json;
 
@@ -29,6 +31,14 @@ public static class FactJson
         {
             new NameConverter<Sector>(),
             new NameConverter<ResourceKind>(),
+            new NameConverter<AspectKind>(),
+            new NameConverter<Prevalence>(),
+            new NameConverter<Restricted>(),
+            new NameConverter<InvolvementLevel>(),
+            new NameConverter<SupportPhase>(),
+            new NameConverter<TieKind>(),
+            new NameConverter<TieStrength>(),
+            new NameConverter<EndGround>(),
             new NameConverter<Ballot>(),
             new NameConverter<Outcome>(),
             new ValueListConverter<Fact>(),

@@ -1,6 +1,8 @@
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Networks;
 using Samverkan.Partners;
+using Samverkan.TargetGroups;
 
 namespace Samverkan.Json;
 
@@ -11,6 +13,14 @@ internal static class FactValues
     {
         [typeof(Sector)] = Of<Sector>(),
         [typeof(ResourceKind)] = Of<ResourceKind>(),
+        [typeof(AspectKind)] = Of<AspectKind>(),
+        [typeof(Prevalence)] = Of<Prevalence>(),
+        [typeof(Restricted)] = Of<Restricted>(),
+        [typeof(InvolvementLevel)] = Of<InvolvementLevel>(),
+        [typeof(SupportPhase)] = Of<SupportPhase>(),
+        [typeof(TieKind)] = Of<TieKind>(),
+        [typeof(TieStrength)] = Of<TieStrength>(),
+        [typeof(EndGround)] = Of<EndGround>(),
         [typeof(Ballot)] = Of<Ballot>(),
         [typeof(Outcome)] = Of<Outcome>(),
     };

@@ -10,7 +10,7 @@ internal static class Admission
         foreach (var text in fact.Texts)
             if (text.Check() is { } refusal)
                 return refusal;
-        if (rooms.IsFormed && !rooms.Recognises(now.By))
+        if (rooms.IsFormed && !fact.IntroducesItsActor && !rooms.Recognises(now.By))
             return KernelRules.NotRecognised.Of(now.By.ToString());
         return fact.Check(rooms, now);
     }

@@ -18,6 +18,9 @@ public abstract record Fact
     /// <summary>Whether it may still be stated when the collaboration is closed.</summary>
     internal virtual bool OutlivesClosing => false;
 
+    /// <summary>Whether its actor need not be recognised yet: how one who was chosen begins to speak. Its own rule says who that is.</summary>
+    internal virtual bool IntroducesItsActor => false;
+
     /// <summary>Every free text in it, so that none escapes the rules for texts.</summary>
     internal virtual IReadOnlyList<FactText> Texts => [];
 

@@ -31,7 +31,7 @@ internal static class KernelRules
     public static readonly RefusalRule NotRecognised = new(
         "SAM055",
         new("Personen är inte utsedd att tala i den egenskapen.", "The person has not been named to speak in that capacity."),
-        new("Låt parten utse personen med representativeNamed, eller ange en annan aktör.", "Have the partner name the person with representativeNamed, or give another actor."));
+        new("Låt parten utse personen med representativeNamed, eller målgruppen välja den med spokespersonChosen och personen tacka ja; eller ange en annan aktör.", "Have the partner name the person with representativeNamed, or the target group choose it with spokespersonChosen and the person accept; or give another actor."));
 
     public static readonly RefusalRule NotYours = new(
         "SAM056",

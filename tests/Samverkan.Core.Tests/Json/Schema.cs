@@ -20,6 +20,8 @@ internal sealed class Schema(string text)
         "$schema" or "$defs" or "title" or "description" or "default" => true,
         "$ref" => Accepts(root["$defs"]![rule.GetValue<string>()["#/$defs/".Length..]]!.AsObject(), value),
         "type" => (rule as JsonArray ?? [rule.DeepClone()]).Any(type => type!.GetValue<string>() == TypeOf(value)),
+        "const" => JsonNode.DeepEquals(rule, value),
+        "oneOf" => rule.AsArray().Count(one => Accepts(one!.AsObject(), value)) == 1,
         "enum" => rule.AsArray().Any(one => JsonNode.DeepEquals(one, value)),
         "properties" => value is not JsonObject || value.AsObject().All(pair => rule[pair.Key] is not JsonObject known || Accepts(known, pair.Value)),
         "required" => value is not JsonObject found || rule.AsArray().All(name => found.ContainsKey(name!.GetValue<string>())),
@@ -34,6 +36,7 @@ internal sealed class Schema(string text)
         "minLength" => TypeOf(value) != "string" || value!.GetValue<string>().Length >= rule.GetValue<int>(),
         "maxLength" => TypeOf(value) != "string" || value!.GetValue<string>().Length <= rule.GetValue<int>(),
         "pattern" => TypeOf(value) != "string" || Regex.IsMatch(value!.GetValue<string>(), rule.GetValue<string>()),
+        "format" when rule.GetValue<string>() == "date-time" => TypeOf(value) != "string" || DateTimeOffset.TryParse(value!.GetValue<string>(), CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         "format" => TypeOf(value) != "string" || DateOnly.TryParseExact(value!.GetValue<string>(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         _ => throw new NotSupportedException(word),
     };

@@ -1,9 +1,13 @@
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.TargetGroups;
 using Samverkan.Testing.Collaborations;
 using static Samverkan.Testing.Collaborations.Cast;
+using static Samverkan.Testing.Collaborations.GroupCast;
+using static Samverkan.Testing.Collaborations.NetworkCast;
 
 namespace Samverkan.Tests.Ledgers;
 
@@ -56,6 +60,27 @@ internal static class Examples
         new(Joined, new NeedShared(N1, P2), "u2@p2"),
         new(Under, new GoalPlacedUnderPurpose(G1, "därför"), "u1@p1"),
         new(Under, new PurposeAdopted(S2, "ett nytt syfte"), Example.All),
+        .. new Fact[]
+        {
+            new TargetGroupIdentified(M2, "Unga", "16 till 24 år"), new TargetGroupSized(M1, 40, "kommunen", GroupScenes.Today),
+            new AspectStated(A3, M1, AspectKind.Need, "ett behov", Prevalence.Most), new AspectStruck(A1, "ett skäl"), new AspectMeetsNeed(A1, N1),
+            new RestrictionStated(L2, M1, Restricted.TargetGroup, "väntetid", "lagen"), new RestrictionLifted(L1, "upphävd"),
+            new GroupKnowledgeStated(I2, M1, "så", "en studie", GroupScenes.Today), new InvolvementStated(M1, InvolvementLevel.Strategic, "en plats", GroupScenes.Today),
+            new InvolvementEnded(M1, InvolvementLevel.Operational, "ett skäl"), new SpokespersonChosen(M1, U4, "val"),
+            new SupportPlanned(H2, M1, SupportPhase.During, P1, "en mentor"), new SupportEnded(H1, "slut"),
+            new OutsideConditionSeen(X2, M1, "nya regler"), new OutsideConditionAnswered(X1, "så"),
+        }.Select(fact => new Example(GroupScenes.Told, fact, "u1@p1")),
+        new(GroupScenes.Chosen, new SpokespersonAccepted(M1), "u4@group:m1"),
+        new(GroupScenes.Spoken, new SpokespersonRevoked(M1, U4, "ett skäl"), "u4@group:m1"),
+        new(GroupScenes.Told, new TargetGroupDelimited(M1, "färre"), Example.All),
+        new(GroupScenes.Told, new TargetGroupSetAside(M1, "ett skäl"), Example.All),
+        .. new Fact[]
+        {
+            new OrganisationNoted(C5, "Kajens lager", Sector.Business, P2, M1), new PersonNoted(C5, U2, C2, M1), new ContactEnded(C4, EndGround.Retention),
+            new TieNoted(E3, C1, C4, TieKind.Employment, TieStrength.Fair, "samtal", GroupScenes.Today), new TieTended(E1, GroupScenes.Today), new TieEnded(E2, "ett skäl"),
+            new CompetenceNamed(Q2, "svets"), new CompetenceHeld(Q1, C4), new CompetenceLost(Q1, C3), new NeedAsksCompetence(N2, Q1), new GoalAsksCompetence(G1, Q1),
+            new EnvironmentScanned(W2, "så", GroupScenes.Today), new KnowledgeBanked(B2, "så"), new KnowledgeRemoved(B1, EndGround.Erasure),
+        }.Select(fact => new Example(NetworkScenes.Networked.And(new GoalStated(G1, P1, "ett mål"), "u1@p1"), fact, "u4@group:m1")),
     ];
 
     /// <summary>The example of a kind; null for the outcome of a proposal.</summary>

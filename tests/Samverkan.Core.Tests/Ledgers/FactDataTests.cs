@@ -4,8 +4,10 @@ using System.Text.Json;
 using Samverkan.Governance;
 using Samverkan.Json;
 using Samverkan.Kernel;
+using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.TargetGroups;
 using Samverkan.Testing.Collaborations;
 using static Samverkan.Testing.Collaborations.Cast;
 
@@ -116,19 +118,26 @@ public sealed class FactDataTests
             [
                 nameof(CollaborationClosed), nameof(EffectGoalStated), nameof(GoalChanged), nameof(GoalMet), nameof(GoalPlacedUnderPurpose), nameof(GoalSupports),
                 nameof(GoalWithdrawn), nameof(PartnerAdmitted), nameof(ProjectGoalStated), nameof(PurposeAdopted),
+                nameof(TargetGroupDelimited), nameof(TargetGroupSetAside),
             ],
             common.Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Record_WhenClosed_AdmitsOnlyPeopleComingAndGoing()
+    public void Record_WhenClosed_AdmitsOnlyPeopleComingAndGoingAndTheCommonBank()
     {
         var outliving = Examples.All
             .Where(example => example.Fact is not CollaborationFormed)
             .Where(example => example.Try(Shut(example.In), example.Fact).Refusal is not { Rule: "SAM053", Subject: "collaboration" })
             .Select(example => example.Fact.GetType().Name);
 
-        Assert.Equal([nameof(PartnerLeft), nameof(RepresentativeNamed), nameof(RepresentativeReleased)], outliving.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [
+                nameof(CompetenceHeld), nameof(CompetenceLost), nameof(CompetenceNamed), nameof(ContactEnded), nameof(KnowledgeBanked), nameof(KnowledgeRemoved),
+                nameof(OrganisationNoted), nameof(PartnerLeft), nameof(PersonNoted), nameof(RepresentativeNamed), nameof(RepresentativeReleased),
+                nameof(SpokespersonAccepted), nameof(SpokespersonChosen), nameof(SpokespersonRevoked), nameof(TieEnded), nameof(TieNoted), nameof(TieTended),
+            ],
+            outliving.Order(StringComparer.Ordinal));
     }
 
     private static Collaboration Shut(Collaboration scene) => scene.Decided(new("d9"), new CollaborationClosed("klart"));

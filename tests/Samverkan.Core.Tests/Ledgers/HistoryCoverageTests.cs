@@ -7,7 +7,7 @@ namespace Samverkan.Tests.Ledgers;
 /// <summary>The laws are worth what the histories reach: these count it.</summary>
 public sealed class HistoryCoverageTests
 {
-    private static readonly IReadOnlyList<History> Some = [.. Enumerable.Range(0, 400).Select(seed => HistoryGen.Of(seed, 80))];
+    private static readonly IReadOnlyList<History> Some = [.. Enumerable.Range(0, 400).Select(seed => HistoryGen.Of(seed, 110))];
 
     [Fact]
     public void Histories_OfEveryKindOfFact_RecordAndRefuseIt()
@@ -48,7 +48,7 @@ public sealed class HistoryCoverageTests
     {
         var rules = Some.SelectMany(history => history.Turns).Where(turn => turn.Recorded.IsRefused).Select(turn => turn.Recorded.Refusal!.Rule).ToHashSet(StringComparer.Ordinal);
 
-        Assert.True(rules.Count >= 28, string.Join(' ', rules.Order(StringComparer.Ordinal)));
+        Assert.True(rules.Count >= 48, string.Join(' ', rules.Order(StringComparer.Ordinal)));
     }
 
     private static double Share(Func<Collaboration, bool> has) => Some.Average(history => has(history.End) ? 1.0 : 0.0);

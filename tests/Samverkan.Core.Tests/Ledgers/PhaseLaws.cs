@@ -1,7 +1,9 @@
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.TargetGroups;
 using Samverkan.Testing;
 using Samverkan.Testing.Collaborations;
 
@@ -14,10 +16,10 @@ public sealed class PhaseLaws
     public bool ThePhaseFollowsFromTheEntries(History history) => history.States.All(state => state.Phase == Told(state.Ledger));
 
     [SamverkanProperty]
-    public bool NothingButPeopleComingAndGoingHappensAfterClosing(History history) =>
+    public bool NothingButPeopleComingAndGoingAndTheCommonBankHappensAfterClosing(History history) =>
         history.Turns.Where(turn => turn.Before.Phase == Phase.Closed).All(turn =>
-            (turn.Recorded.IsRefused || turn.Step.Fact is PartnerLeft or RepresentativeNamed or RepresentativeReleased)
-            && turn.After.Purposes == turn.Before.Purposes && turn.After.Phase == Phase.Closed);
+            (turn.Recorded.IsRefused || turn.Step.Fact is PartnerLeft or RepresentativeNamed or RepresentativeReleased or SpokespersonChosen or SpokespersonAccepted or SpokespersonRevoked or NetworksFact)
+            && turn.After.Purposes == turn.Before.Purposes && turn.After.Networks.Scans == turn.Before.Networks.Scans && turn.After.Phase == Phase.Closed);
 
     [Fact]
     public void Phase_FromFormingToClosed_IsAsTheScenesSay()

@@ -25,6 +25,8 @@ public sealed class ReplayLaws
         Assert.NotEqual(State.Of(one), State.Of(other));
         Assert.Contains(one.Partners, State.Of(one));
         Assert.Contains(one.Purposes, State.Of(one));
+        Assert.Contains(one.TargetGroups, State.Of(one));
+        Assert.Contains(one.Networks, State.Of(one));
         Assert.Contains(one.Governance, State.Of(one));
     }
 

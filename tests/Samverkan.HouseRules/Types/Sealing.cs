@@ -9,6 +9,8 @@ internal static class Sealing
         ["Samverkan.Kernel.Fact"] = "every fact is one; only this library can add to them, since its constructor and its rule are its own",
         ["Samverkan.Partners.PartnersFact"] = "narrows the state that a fact of the room can see",
         ["Samverkan.Purposes.PurposesFact"] = "narrows the state that a fact of the room can see",
+        ["Samverkan.TargetGroups.TargetGroupsFact"] = "narrows the state that a fact of the room can see",
+        ["Samverkan.Networks.NetworksFact"] = "narrows the state that a fact of the room can see",
         ["Samverkan.Governance.GovernanceFact"] = "narrows the state that a fact of the room can see",
     };
 

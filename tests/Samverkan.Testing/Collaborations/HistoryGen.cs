@@ -10,10 +10,10 @@ namespace Samverkan.Testing.Collaborations;
 /// <summary>Histories that mostly get somewhere: formed, joined by others, running, deciding, left. And much that is refused on the way.</summary>
 public static class HistoryGen
 {
-    private const int Longest = 90;
+    private const int Longest = 110;
 
     private static readonly IReadOnlyList<(int Weight, Func<Stage, Fact> Tell)> Anything =
-        [.. PartnersFacts.All, .. PurposesFacts.All, .. GovernanceFacts.All];
+        [.. PartnersFacts.All, .. PurposesFacts.All, .. TargetGroupsFacts.All, .. NetworksFacts.All, .. GovernanceFacts.All];
 
     /// <summary>Histories of any length, also none.</summary>
     public static Gen<History> Any { get; } =
@@ -62,7 +62,8 @@ public static class HistoryGen
     private static Step Drawn(Stage stage)
     {
         var fact = Begins(stage) ?? stage.Dice.ByWeight(Anything)(stage);
-        return new(fact, stage.ActorFor(Speaker.Of(fact, stage) ?? stage.Partner()), After(stage.Dice));
+        var by = TargetGroupsFacts.Speaker(fact, stage) ?? NetworksFacts.Speaker(fact, stage) ?? stage.ActorFor(Speaker.Of(fact, stage) ?? stage.Partner());
+        return new(fact, by, After(stage.Dice));
     }
 
     /// <summary>What is done first, mostly: form it, bring in another sector, and agree with it on a purpose.</summary>

@@ -2,6 +2,7 @@ using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.TargetGroups;
 
 namespace Samverkan.Testing.Collaborations;
 
@@ -28,6 +29,8 @@ internal static class Speaker
         NeedEnded ended => stage.OwnerOf(ended.Need),
         NeedShared shared => shared.Partner,
         ResourceOffered offered => stage.OwnerOf(offered.Resource),
+        SupportPlanned planned => planned.Giver,
+        SupportEnded ended => stage.Now.TargetGroups.Support.GetValueOrDefault(ended.Support)?.Giver,
         ProposalMade made => made.Proposer,
         ProposalWithdrawn withdrawn => stage.ProposerOf(withdrawn.Proposal),
         BallotCast cast => stage.Unheard(cast.Proposal),

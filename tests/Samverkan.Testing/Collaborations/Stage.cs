@@ -99,6 +99,6 @@ internal sealed class Stage(Collaboration now, Dice dice)
         return Actor.For(person == default ? new PersonId("u1") : person, partner);
     }
 
-    private static TId[] Ids<TId>(string letter)
+    public static TId[] Ids<TId>(string letter)
         where TId : struct, IId<TId> => [.. Enumerable.Range(1, Pool).Select(number => TId.Of(letter + number)), default];
 }

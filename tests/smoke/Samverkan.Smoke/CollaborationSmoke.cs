@@ -2,8 +2,10 @@ using System.Text;
 using Samverkan.Governance;
 using Samverkan.Json;
 using Samverkan.Kernel;
+using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.TargetGroups;
 
 namespace Samverkan.Smoke;
 
@@ -15,6 +17,9 @@ internal static class CollaborationSmoke
     private static readonly PartnerId Depot = new("lagret");
     private static readonly Actor ForTown = Actor.For(new PersonId("u1"), Town);
     private static readonly Actor ForDepot = Actor.For(new PersonId("u2"), Depot);
+
+    private static readonly TargetGroupId Young = new("unga");
+    private static readonly Actor ForYoung = Actor.For(new PersonId("u3"), Young);
 
     private static readonly (Actor By, Fact Fact)[] Facts =
     [
@@ -29,6 +34,15 @@ internal static class CollaborationSmoke
         (ForDepot, new BallotCast(new ProposalId("d2"), Ballot.For)),
         (ForDepot, new GoalPlacedUnderPurpose(new GoalId("g1"), "De nya förarna är de som söker i dag")),
         (ForDepot, new ResourceStated(new ResourceId("r1"), Depot, ResourceKind.Jobs, "Åtta platser på kvällsskiftet")),
+        (ForTown, new TargetGroupIdentified(Young, "Unga", "Unga i Hamnstad, 18 till 24 år, utan arbete i sex månader")),
+        (ForTown, new GroupKnowledgeStated(new GroupKnowledgeId("i1"), Young, "De flesta saknar körkort", "Enkät", new DateOnly(2026, 11, 30))),
+        (ForTown, new SpokespersonChosen(Young, new PersonId("u3"), "Val på ett öppet möte")),
+        (ForYoung, new SpokespersonAccepted(Young)),
+        (ForTown, new AspectStated(new AspectId("a1"), Young, AspectKind.Challenge, "De kommer inte", Prevalence.Most)),
+        (ForYoung, new AspectStated(new AspectId("a1"), Young, AspectKind.Strength, "Vana att lära nytt", Prevalence.Most)),
+        (ForYoung, new PersonNoted(new ContactId("c1"), new PersonId("u4"), OfGroup: Young)),
+        (ForTown, new CompetenceNamed(new CompetenceId("q1"), "Truckkort")),
+        (ForTown, new CompetenceHeld(new CompetenceId("q1"), new ContactId("c1"))),
         (ForDepot, new RiskStated(new RiskId("k1"), Depot, "Handledarna räcker inte")),
     ];
 
@@ -53,7 +67,8 @@ internal static class CollaborationSmoke
 
         file.Position = 0;
         var replayed = LedgerFile.Read(file, head: head).Collaboration;
-        var same = replayed.Partners == collaboration.Partners && replayed.Purposes == collaboration.Purposes && replayed.Governance == collaboration.Governance;
+        var same = replayed.Partners == collaboration.Partners && replayed.Purposes == collaboration.Purposes && replayed.TargetGroups == collaboration.TargetGroups && replayed.Networks == collaboration.Networks
+            && replayed.Governance == collaboration.Governance;
         output.WriteLine($"replayed {(same ? "the same" : "another")}");
 
         Tampered(output, file.ToArray());

@@ -1,0 +1,18 @@
+using Samverkan.Kernel;
+
+namespace Samverkan.Networks;
+
+/// <summary>Someone in the network no longer has a competence. Of a target group's own contact only that group may say so.</summary>
+/// <param name="Competence">The competence.</param>
+/// <param name="Holder">The one that had it.</param>
+public sealed record CompetenceLost(CompetenceId Competence, ContactId Holder) : NetworksFact
+{
+    internal override bool OutlivesClosing => true;
+
+    private protected override Refusal? Check(ThroughNetworks rooms, Moment now) =>
+        rooms.NotSharing(now.By) ?? Refuse.Unknown(Competence, rooms.Networks.Competences) ?? rooms.NotThereOrAnothers(Holder, now.By)
+        ?? NetworksRules.DoesNotHold.When(!rooms.Networks.Competences[Competence].Holders.Contains(Holder), Holder);
+
+    private protected override NetworksRoom Apply(NetworksRoom network) =>
+        network with { Competences = network.Competences.With(Competence, competence => competence with { Holders = competence.Holders.Without(Holder) }) };
+}
