@@ -20,6 +20,19 @@ namespace Samverkan.Json;
 [JsonSerializable(typeof(RiskAnswered))]
 [JsonSerializable(typeof(RiskStated))]
 [JsonSerializable(typeof(SectorAsked))]
+[JsonSerializable(typeof(ActivityChanged))]
+[JsonSerializable(typeof(ActivityDone))]
+[JsonSerializable(typeof(ActivityDropped))]
+[JsonSerializable(typeof(ActivityPlanned))]
+[JsonSerializable(typeof(ActivityTakenOn))]
+[JsonSerializable(typeof(ConditionStated))]
+[JsonSerializable(typeof(ConditionWithdrawn))]
+[JsonSerializable(typeof(DrivingPartnerChosen))]
+[JsonSerializable(typeof(HouseMapped))]
+[JsonSerializable(typeof(OperationalInvolvementStated))]
+[JsonSerializable(typeof(PeriodCommitted))]
+[JsonSerializable(typeof(ResourcesPrioritised))]
+[JsonSerializable(typeof(StartQuestionAnswered))]
 [JsonSerializable(typeof(EffectGoalStated))]
 [JsonSerializable(typeof(GoalChanged))]
 [JsonSerializable(typeof(GoalMet))]
@@ -57,6 +70,19 @@ internal sealed partial class FactContext : JsonSerializerContext
         typeof(RiskAnswered),
         typeof(RiskStated),
         typeof(SectorAsked),
+        typeof(ActivityChanged),
+        typeof(ActivityDone),
+        typeof(ActivityDropped),
+        typeof(ActivityPlanned),
+        typeof(ActivityTakenOn),
+        typeof(ConditionStated),
+        typeof(ConditionWithdrawn),
+        typeof(DrivingPartnerChosen),
+        typeof(HouseMapped),
+        typeof(OperationalInvolvementStated),
+        typeof(PeriodCommitted),
+        typeof(ResourcesPrioritised),
+        typeof(StartQuestionAnswered),
         typeof(EffectGoalStated),
         typeof(GoalChanged),
         typeof(GoalMet),

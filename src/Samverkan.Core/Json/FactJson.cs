@@ -29,6 +29,10 @@ public static class FactJson
         {
             new NameConverter<Sector>(),
             new NameConverter<ResourceKind>(),
+            new NameConverter<ConditionKind>(),
+            new NameConverter<OperationalInvolvement>(),
+            new NameConverter<StartQuestion>(),
+            new ValueListConverter<ResourceId>(),
             new NameConverter<Ballot>(),
             new NameConverter<Outcome>(),
             new ValueListConverter<Fact>(),

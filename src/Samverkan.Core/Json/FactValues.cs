@@ -11,6 +11,9 @@ internal static class FactValues
     {
         [typeof(Sector)] = Of<Sector>(),
         [typeof(ResourceKind)] = Of<ResourceKind>(),
+        [typeof(ConditionKind)] = Of<ConditionKind>(),
+        [typeof(OperationalInvolvement)] = Of<OperationalInvolvement>(),
+        [typeof(StartQuestion)] = Of<StartQuestion>(),
         [typeof(Ballot)] = Of<Ballot>(),
         [typeof(Outcome)] = Of<Outcome>(),
     };

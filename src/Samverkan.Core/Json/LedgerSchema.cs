@@ -64,7 +64,11 @@ internal static class LedgerSchema
     }
 
     private static JsonObject OfValue(Type type) =>
-        type == typeof(string) ? new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = 10_000 }
+        Nullable.GetUnderlyingType(type) is { } given ? OfValue(given)
+        : type == typeof(DateOnly) ? new() { ["type"] = "string", ["format"] = "date" }
+        : type == typeof(int) || type == typeof(long) ? new() { ["type"] = "integer" }
+        : type == typeof(ValueList<ResourceId>) ? new() { ["type"] = "array", ["items"] = OfValue(typeof(ResourceId)) }
+        : type == typeof(string) ? new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = 10_000 }
         : type == typeof(bool) ? new() { ["type"] = "boolean" }
         : type == typeof(ValueList<Fact>) ? new() { ["type"] = "array", ["minItems"] = 1, ["items"] = new JsonObject { ["$ref"] = "#/$defs/fact" } }
         : type == typeof(ValueList<Sector>) ? new() { ["type"] = "array", ["minItems"] = 1, ["items"] = OfValue(typeof(Sector)) }

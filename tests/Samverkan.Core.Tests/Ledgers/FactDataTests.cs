@@ -114,8 +114,9 @@ public sealed class FactDataTests
 
         Assert.Equal(
             [
-                nameof(CollaborationClosed), nameof(EffectGoalStated), nameof(GoalChanged), nameof(GoalMet), nameof(GoalPlacedUnderPurpose), nameof(GoalSupports),
-                nameof(GoalWithdrawn), nameof(PartnerAdmitted), nameof(ProjectGoalStated), nameof(PurposeAdopted),
+                nameof(ActivityChanged), nameof(ActivityDropped), nameof(ActivityPlanned),
+                nameof(CollaborationClosed), nameof(DrivingPartnerChosen), nameof(EffectGoalStated), nameof(GoalChanged), nameof(GoalMet), nameof(GoalPlacedUnderPurpose), nameof(GoalSupports),
+                nameof(GoalWithdrawn), nameof(PartnerAdmitted), nameof(ProjectGoalStated), nameof(PurposeAdopted), nameof(ResourcesPrioritised),
             ],
             common.Order(StringComparer.Ordinal));
     }

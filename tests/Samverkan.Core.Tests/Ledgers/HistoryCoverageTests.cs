@@ -7,7 +7,7 @@ namespace Samverkan.Tests.Ledgers;
 /// <summary>The laws are worth what the histories reach: these count it.</summary>
 public sealed class HistoryCoverageTests
 {
-    private static readonly IReadOnlyList<History> Some = [.. Enumerable.Range(0, 400).Select(seed => HistoryGen.Of(seed, 80))];
+    private static readonly IReadOnlyList<History> Some = [.. Enumerable.Range(0, 400).Select(seed => HistoryGen.Of(seed, 110))];
 
     [Fact]
     public void Histories_OfEveryKindOfFact_RecordAndRefuseIt()
