@@ -50,6 +50,13 @@ namespace Samverkan.Json;
 [JsonSerializable(typeof(ResourceOffered))]
 [JsonSerializable(typeof(TensionFramed))]
 [JsonSerializable(typeof(TensionNoticed))]
+[JsonSerializable(typeof(ActivityServesGoal))]
+[JsonSerializable(typeof(ConditionsChanged))]
+[JsonSerializable(typeof(GoalLinkChecked))]
+[JsonSerializable(typeof(GoalLinkEnded))]
+[JsonSerializable(typeof(GoalMeasured))]
+[JsonSerializable(typeof(GoalTargetSet))]
+[JsonSerializable(typeof(OptionMeetsAlso))]
 [JsonSerializable(typeof(BallotCast))]
 [JsonSerializable(typeof(ProposalDecided))]
 [JsonSerializable(typeof(ProposalMade))]
@@ -100,6 +107,13 @@ internal sealed partial class FactContext : JsonSerializerContext
         typeof(ResourceOffered),
         typeof(TensionFramed),
         typeof(TensionNoticed),
+        typeof(ActivityServesGoal),
+        typeof(ConditionsChanged),
+        typeof(GoalLinkChecked),
+        typeof(GoalLinkEnded),
+        typeof(GoalMeasured),
+        typeof(GoalTargetSet),
+        typeof(OptionMeetsAlso),
         typeof(BallotCast),
         typeof(ProposalDecided),
         typeof(ProposalMade),

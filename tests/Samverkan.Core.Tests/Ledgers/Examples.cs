@@ -33,6 +33,8 @@ internal static class Examples
         .And(new RepresentativeNamed(P1, U4), "u1@p1")
         .And(new ConditionStated(C1, P1, ConditionKind.Limit, "en gräns"), "u1@p1")
         .And(new ActivityPlanned(A1, "en kurs", P1, [R1]), "u1@p1")
+        .And(new GoalSupports(G2, G1, "så"), "u1@p1").And(new GoalTargetSet(G2, "personer", 10, new(2027, 12, 31)), "u1@p1")
+        .And(new OptionProposed(O2, N1, "ett annat sätt", false, [Sector.Business]), "u1@p1")
         .And(new ProposalMade(D1, P1, "ett förslag", [new ProjectGoalStated(new("g9"), "en mässa")]), "u1@p1");
 
     private static readonly Collaboration Joined = Busy.And(new PartnerAdmitted(P2, "Kajens lager", Sector.Business, U2), "u1@p1");
@@ -58,6 +60,8 @@ internal static class Examples
             new GoalWithdrawn(G1, "ett skäl"), new GoalSupports(G1, G2, "så"),
             new TensionNoticed(T2, G1, G2, "de krockar"), new TensionFramed(T1, "så"), new NeedStated(N3, P1, "ett behov"), new NeedEnded(N1, "mött"),
             new NeedWorsens(N1, N2, "så"), new OptionProposed(O1, N1, "ett sätt", true, [Sector.Business, Sector.PublicSector]), new ResourceOffered(R1, N1),
+            new GoalTargetSet(G1, "personer", 10, new(2027, 12, 31), 2), new GoalMeasured(G2, 4, new(2027, 1, 10), "hittills"), new ConditionsChanged("nya regler"),
+            new GoalLinkChecked(G2, G1, "fortfarande"), new GoalLinkEnded(G2, G1, "inte längre"), new ActivityServesGoal(A1, G1, "så"), new OptionMeetsAlso(O2, N2, "så"),
             new ProposalMade(D2, P1, "ett förslag", [new ProjectGoalStated(G3, "en kurs"), new CollaborationClosed("klart")]),
             new ProposalWithdrawn(D1, "ett skäl"), new BallotCast(D1, Ballot.Against, "ett skäl"),
         }.Select(fact => new Example(Busy, fact, "u1@p1")),

@@ -114,9 +114,9 @@ public sealed class FactDataTests
 
         Assert.Equal(
             [
-                nameof(ActivityChanged), nameof(ActivityDropped), nameof(ActivityPlanned),
-                nameof(CollaborationClosed), nameof(DrivingPartnerChosen), nameof(EffectGoalStated), nameof(GoalChanged), nameof(GoalMet), nameof(GoalPlacedUnderPurpose), nameof(GoalSupports),
-                nameof(GoalWithdrawn), nameof(PartnerAdmitted), nameof(ProjectGoalStated), nameof(PurposeAdopted), nameof(ResourcesPrioritised),
+                nameof(ActivityChanged), nameof(ActivityDropped), nameof(ActivityPlanned), nameof(ActivityServesGoal),
+                nameof(CollaborationClosed), nameof(DrivingPartnerChosen), nameof(EffectGoalStated), nameof(GoalChanged), nameof(GoalLinkChecked), nameof(GoalLinkEnded), nameof(GoalMet), nameof(GoalPlacedUnderPurpose), nameof(GoalSupports),
+                nameof(GoalTargetSet), nameof(GoalWithdrawn), nameof(PartnerAdmitted), nameof(ProjectGoalStated), nameof(PurposeAdopted), nameof(ResourcesPrioritised),
             ],
             common.Order(StringComparer.Ordinal));
     }

@@ -83,6 +83,12 @@ internal sealed class Stage(Collaboration now, Dice dice)
 
     public NeedId Need() => dice.Mostly(now.Purposes.Needs.Values.Where(need => !need.IsEnded).Select(need => need.Id), NeedPool);
 
+    /// <summary>A goal that another supports, mostly.</summary>
+    public GoalId SupportedBy(GoalId goal) =>
+        dice.Mostly(now.Purposes.Goals.TryGetValue(goal, out var found) ? found.Supports.Select(link => link.Goal) : [], GoalPool);
+
+    public OptionId Option() => dice.Mostly(now.Purposes.Options.Keys, OptionPool);
+
     public OptionId NewOption() => dice.Mostly(OptionPool.Except(now.Purposes.Options.Keys), OptionPool);
 
     public TensionId NewTension() => dice.Mostly(TensionPool.Except(now.Purposes.Tensions.Keys), TensionPool);
