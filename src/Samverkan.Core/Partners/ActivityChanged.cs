@@ -28,7 +28,12 @@ public sealed record ActivityChanged(ActivityId Activity, string Statement, Part
         {
             Activities = partners.Activities.With(Activity, activity => activity with
             {
-                Statement = Statement, Doer = Doer, Resources = Resources ?? [], Begins = Begins, Ends = Ends, IsTakenOn = activity.IsTakenOn && activity.Doer == Doer,
+                Statement = Statement,
+                Doer = Doer,
+                Resources = Resources ?? [],
+                Begins = Begins,
+                Ends = Ends,
+                IsTakenOn = activity.IsTakenOn && activity.Doer == Doer,
             }),
         };
 }
