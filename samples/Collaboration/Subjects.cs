@@ -18,6 +18,8 @@ internal static class Subjects
         {
             "partner" => Find<PartnerId, Partner>(collaboration.Partners.All)?.Name,
             "risk" => Find<RiskId, Risk>(collaboration.Partners.Risks)?.Statement,
+            "activity" => Find<ActivityId, Activity>(collaboration.Partners.Activities)?.Statement,
+            "condition" => Find<ConditionId, Condition>(collaboration.Partners.Conditions)?.Statement,
             "goal" => Find<GoalId, Goal>(collaboration.Purposes.Goals)?.Statement,
             "need" => Find<NeedId, Need>(collaboration.Purposes.Needs)?.Statement,
             "tension" => Find<TensionId, Tension>(collaboration.Purposes.Tensions)?.Statement,

@@ -22,6 +22,19 @@ namespace Samverkan.Json;
 [JsonSerializable(typeof(RiskAnswered))]
 [JsonSerializable(typeof(RiskStated))]
 [JsonSerializable(typeof(SectorAsked))]
+[JsonSerializable(typeof(ActivityChanged))]
+[JsonSerializable(typeof(ActivityDone))]
+[JsonSerializable(typeof(ActivityDropped))]
+[JsonSerializable(typeof(ActivityPlanned))]
+[JsonSerializable(typeof(ActivityTakenOn))]
+[JsonSerializable(typeof(ConditionStated))]
+[JsonSerializable(typeof(ConditionWithdrawn))]
+[JsonSerializable(typeof(DrivingPartnerChosen))]
+[JsonSerializable(typeof(HouseMapped))]
+[JsonSerializable(typeof(OperationalInvolvementStated))]
+[JsonSerializable(typeof(PeriodCommitted))]
+[JsonSerializable(typeof(ResourcesPrioritised))]
+[JsonSerializable(typeof(StartQuestionAnswered))]
 [JsonSerializable(typeof(EffectGoalStated))]
 [JsonSerializable(typeof(GoalChanged))]
 [JsonSerializable(typeof(GoalMet))]
@@ -72,6 +85,13 @@ namespace Samverkan.Json;
 [JsonSerializable(typeof(TieEnded))]
 [JsonSerializable(typeof(TieNoted))]
 [JsonSerializable(typeof(TieTended))]
+[JsonSerializable(typeof(ActivityServesGoal))]
+[JsonSerializable(typeof(ConditionsChanged))]
+[JsonSerializable(typeof(GoalLinkChecked))]
+[JsonSerializable(typeof(GoalLinkEnded))]
+[JsonSerializable(typeof(GoalMeasured))]
+[JsonSerializable(typeof(GoalTargetSet))]
+[JsonSerializable(typeof(OptionMeetsAlso))]
 [JsonSerializable(typeof(BallotCast))]
 [JsonSerializable(typeof(ProposalDecided))]
 [JsonSerializable(typeof(ProposalMade))]
@@ -92,6 +112,19 @@ internal sealed partial class FactContext : JsonSerializerContext
         typeof(RiskAnswered),
         typeof(RiskStated),
         typeof(SectorAsked),
+        typeof(ActivityChanged),
+        typeof(ActivityDone),
+        typeof(ActivityDropped),
+        typeof(ActivityPlanned),
+        typeof(ActivityTakenOn),
+        typeof(ConditionStated),
+        typeof(ConditionWithdrawn),
+        typeof(DrivingPartnerChosen),
+        typeof(HouseMapped),
+        typeof(OperationalInvolvementStated),
+        typeof(PeriodCommitted),
+        typeof(ResourcesPrioritised),
+        typeof(StartQuestionAnswered),
         typeof(EffectGoalStated),
         typeof(GoalChanged),
         typeof(GoalMet),
@@ -142,6 +175,13 @@ internal sealed partial class FactContext : JsonSerializerContext
         typeof(TieEnded),
         typeof(TieNoted),
         typeof(TieTended),
+        typeof(ActivityServesGoal),
+        typeof(ConditionsChanged),
+        typeof(GoalLinkChecked),
+        typeof(GoalLinkEnded),
+        typeof(GoalMeasured),
+        typeof(GoalTargetSet),
+        typeof(OptionMeetsAlso),
         typeof(BallotCast),
         typeof(ProposalDecided),
         typeof(ProposalMade),

@@ -11,8 +11,8 @@ internal static class FactDiagnosis
     private static readonly Wording AnObject = new("ett objekt", "an object");
     private static readonly Wording AText = new("en text", "a text");
     private static readonly Wording Truth = new("true eller false", "true or false");
-    private static readonly Wording ANumber = new("ett heltal", "a whole number");
-    private static readonly Wording ADay = new("ett datum som 2027-01-31", "a date such as 2027-01-31");
+    private static readonly Wording ADay = new("en dag som 2027-01-11", "a day such as 2027-01-11");
+    private static readonly Wording AWholeNumber = new("ett heltal", "a whole number");
     private static readonly Wording AList = new("en lista", "a list");
     private static readonly Wording Missing = new("fältet saknas; förväntade ett värde", "the field is missing; expected a value");
     private static readonly Wording Twice = new("fältet står två gånger; förväntade det en gång", "the field is there twice; expected it once");
@@ -70,11 +70,12 @@ internal static class FactDiagnosis
     }
 
     private static Wording Expectation(JsonElement value, Type type) =>
-        Nullable.GetUnderlyingType(type) is { } known ? Expectation(value, known)
+        Nullable.GetUnderlyingType(type) is { } given ? Expectation(value, given)
         : type == typeof(string) ? AText
         : type == typeof(bool) ? Truth
-        : type == typeof(int) ? ANumber
         : type == typeof(DateOnly) ? ADay
+        : type == typeof(int) || type == typeof(long) ? AWholeNumber
+        : type == typeof(ValueList<ResourceId>) ? ListOf(ResourceId.Problem(null)!)
         : type == typeof(ValueList<Fact>) ? AList
         : type == typeof(ValueList<Sector>) ? ListOf(OneOf(FactValues.Names(typeof(Sector))!))
         : FactValues.Names(type) is { } names ? OneOf(names)

@@ -21,6 +21,9 @@ internal static class FactValues
         [typeof(TieKind)] = Of<TieKind>(),
         [typeof(TieStrength)] = Of<TieStrength>(),
         [typeof(EndGround)] = Of<EndGround>(),
+        [typeof(ConditionKind)] = Of<ConditionKind>(),
+        [typeof(OperationalInvolvement)] = Of<OperationalInvolvement>(),
+        [typeof(StartQuestion)] = Of<StartQuestion>(),
         [typeof(Ballot)] = Of<Ballot>(),
         [typeof(Outcome)] = Of<Outcome>(),
     };

@@ -64,11 +64,12 @@ internal static class LedgerSchema
     }
 
     private static JsonObject OfValue(Type type) =>
-        Nullable.GetUnderlyingType(type) is { } known ? OfValue(known)
+        Nullable.GetUnderlyingType(type) is { } given ? OfValue(given)
+        : type == typeof(DateOnly) ? new() { ["type"] = "string", ["format"] = "date" }
+        : type == typeof(int) || type == typeof(long) ? new() { ["type"] = "integer" }
+        : type == typeof(ValueList<ResourceId>) ? new() { ["type"] = "array", ["items"] = OfValue(typeof(ResourceId)) }
         : type == typeof(string) ? new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = 10_000 }
         : type == typeof(bool) ? new() { ["type"] = "boolean" }
-        : type == typeof(int) ? new() { ["type"] = "integer" }
-        : type == typeof(DateOnly) ? new() { ["type"] = "string", ["format"] = "date" }
         : type == typeof(ValueList<Fact>) ? new() { ["type"] = "array", ["minItems"] = 1, ["items"] = new JsonObject { ["$ref"] = "#/$defs/fact" } }
         : type == typeof(ValueList<Sector>) ? new() { ["type"] = "array", ["minItems"] = 1, ["items"] = OfValue(typeof(Sector)) }
         : FactValues.Names(type) is { } names ? new() { ["enum"] = new JsonArray([.. names.Select(name => JsonValue.Create(name))]) }

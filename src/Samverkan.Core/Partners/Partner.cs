@@ -31,4 +31,19 @@ public sealed record Partner
 
     /// <summary>Whether it has left. What it stated stays in the ledger.</summary>
     public bool HasLeft { get; internal init; }
+
+    /// <summary>Its mapping of its own house; null as long as it has not said that it did one.</summary>
+    public HouseMapping? Mapping { get; internal init; }
+
+    /// <summary>The day, in UTC, on which it first stated that it had asked an organisation outside; null when it has asked none.</summary>
+    public DateOnly? AskedOutsideOn { get; internal init; }
+
+    /// <summary>For how long it has committed itself; null as long as it has not said.</summary>
+    public CommittedPeriod? Committed { get; internal init; }
+
+    /// <summary>How much it takes part in the daily work; null as long as it has not said.</summary>
+    public OperationalInvolvement? Involvement { get; internal init; }
+
+    /// <summary>Its answers to what is asked before the start, the latest last; at most one a question.</summary>
+    public ValueList<StartAnswer> Answers { get; internal init; } = [];
 }

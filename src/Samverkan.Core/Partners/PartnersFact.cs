@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Samverkan.Kernel;
 
 namespace Samverkan.Partners;
@@ -14,10 +15,14 @@ public abstract record PartnersFact : Fact
     internal sealed override Rooms Apply(Rooms rooms, Moment now)
     {
         var view = (ThroughPartners)rooms;
-        return view with { Partners = Apply(view.Partners) };
+        return view with { Partners = Apply(view.Partners, now) };
     }
 
     private protected abstract Refusal? Check(ThroughPartners rooms, Moment now);
 
-    private protected abstract PartnersRoom Apply(PartnersRoom partners);
+    /// <summary>The effect, where it depends on who states the fact or when. A fact has this one or the other.</summary>
+    private protected virtual PartnersRoom Apply(PartnersRoom partners, Moment now) => Apply(partners);
+
+    /// <summary>The effect, where it depends on neither.</summary>
+    private protected virtual PartnersRoom Apply(PartnersRoom partners) => throw new UnreachableException();
 }

@@ -41,5 +41,5 @@ internal static class PartnersReview
         (rooms, _) => rooms.Partners.Resources.Values.Where(resource => !resource.IsWithdrawn && rooms.Partners.IsPresent(resource.Owner)).ToArray() is not { Length: > 0 } resources ? null
             : resources.Select(resource => resource.Kind == ResourceKind.Money).Distinct().Count() == 1 ? [Subject.Whole] : []);
 
-    public static IEnumerable<ReviewRule> All => [ThirdSectorNeverAsked, HouseNotMapped, RiskWithoutAnswer, OnlyMoney];
+    public static IEnumerable<ReviewRule> All => [ThirdSectorNeverAsked, HouseNotMapped, RiskWithoutAnswer, OnlyMoney, .. CommitmentReview.All, .. PlanReview.All];
 }

@@ -18,6 +18,18 @@ public sealed record PartnersRoom
     /// <summary>What partners risk.</summary>
     public Table<RiskId, Risk> Risks { get; internal init; } = Table<RiskId, Risk>.Empty;
 
+    /// <summary>What partners have said of themselves: what they can count on, what limits them, their policies, what they would compromise on.</summary>
+    public Table<ConditionId, Condition> Conditions { get; internal init; } = Table<ConditionId, Condition>.Empty;
+
+    /// <summary>The activities of the project plan, also those that are done or dropped.</summary>
+    public Table<ActivityId, Activity> Activities { get; internal init; } = Table<ActivityId, Activity>.Empty;
+
+    /// <summary>Resources in the order decided, the most important first; empty until something is decided.</summary>
+    public ValueList<ResourceId> Priorities { get; internal init; } = [];
+
+    /// <summary>The partner that drives the work; null when none has been chosen, or the one chosen has left.</summary>
+    public PartnerId? Driving { get; internal init; }
+
     /// <summary>Sectors in which an organisation has been asked to take part, in the order they were first asked.</summary>
     public ValueList<Sector> SectorsAsked { get; internal init; } = [];
 

@@ -40,5 +40,5 @@ internal static class PartnersRules
         new("Personen företräder redan en annan part.", "The person already represents another partner."),
         new("Låt den nya parten företrädas av någon egen.", "Have the new partner represented by someone of its own."));
 
-    public static IEnumerable<RefusalRule> All => [InitialWithoutVoice, HasLeft, LastRepresentative, AlreadyRepresents, DoesNotRepresent, Withdrawn, RepresentsAnother];
+    public static IEnumerable<RefusalRule> All => [InitialWithoutVoice, HasLeft, LastRepresentative, AlreadyRepresents, DoesNotRepresent, Withdrawn, RepresentsAnother, .. CommitmentRules.All, .. PlanRules.All];
 }

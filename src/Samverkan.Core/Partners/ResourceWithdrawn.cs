@@ -15,5 +15,5 @@ public sealed record ResourceWithdrawn(ResourceId Resource, string? Reason = nul
         ?? PartnersRules.Withdrawn.When(rooms.Partners.Resources[Resource].IsWithdrawn, Resource);
 
     private protected override PartnersRoom Apply(PartnersRoom partners) =>
-        partners with { Resources = partners.Resources.With(Resource, resource => resource with { IsWithdrawn = true }) };
+        partners with { Resources = partners.Resources.With(Resource, resource => resource with { IsWithdrawn = true }), Priorities = partners.Priorities.Without(Resource) };
 }

@@ -11,6 +11,10 @@ public sealed record SectorAsked(Sector Sector, string Organisation) : PartnersF
 
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) => ThroughPartners.NotAPartner(now.By) ?? Refuse.Unnamed(Sector);
 
-    private protected override PartnersRoom Apply(PartnersRoom partners) =>
-        partners.SectorsAsked.Contains(Sector) ? partners : partners with { SectorsAsked = partners.SectorsAsked.And(Sector) };
+    private protected override PartnersRoom Apply(PartnersRoom partners, Moment now) =>
+        partners with
+        {
+            SectorsAsked = partners.SectorsAsked.Contains(Sector) ? partners.SectorsAsked : partners.SectorsAsked.And(Sector),
+            All = partners.All.With(now.By.Partner!.Value, partner => partner with { AskedOutsideOn = partner.AskedOutsideOn ?? now.Day }),
+        };
 }

@@ -19,6 +19,13 @@ internal abstract record ThroughPartners : Rooms
             ? Partners.All.TryGetValue(partner, out var found) && !found.HasLeft && found.Representatives.Contains(by.Person)
             : base.Recognises(by);
 
+    /// <summary>A partner that leaves takes with it what it brought.</summary>
+    public override Rooms React(Fact fact, Moment now)
+    {
+        var above = (ThroughPartners)base.React(fact, now);
+        return fact is PartnerLeft left ? above with { Partners = above.Partners.Leaving(left.Partner) } : above;
+    }
+
     /// <summary>Refuses an actor that does not act for the partner it is about.</summary>
     public static Refusal? NotFor(PartnerId owner, Actor by) => KernelRules.NotYours.When(by.Partner != owner, owner);
 

@@ -17,6 +17,15 @@ public sealed record Goal(GoalId Id, GoalKind Kind, PartnerId? Owner, string Sta
     /// <summary>Why it serves the purpose; null as long as nobody has said.</summary>
     public string? WhyUnderPurpose { get; internal init; }
 
+    /// <summary>What its measure is to come to; null as long as nobody has said.</summary>
+    public GoalTarget? Target { get; internal init; }
+
+    /// <summary>What its measure came to, by the latest day of which anything was said; null when nothing was.</summary>
+    public GoalReading? Latest { get; internal init; }
+
     /// <summary>Goals that this one supports, each with the reason, in the order stated.</summary>
     public ValueList<GoalLink> Supports { get; internal init; } = [];
+
+    /// <summary>Which of the room's changes last put it otherwise.</summary>
+    internal int ChangedAt { get; init; }
 }

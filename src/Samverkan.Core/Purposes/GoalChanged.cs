@@ -2,7 +2,7 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Purposes;
 
-/// <summary>A goal is put otherwise, by the partner that owns it; one of the collaboration by strategic decision. Links to it stay.</summary>
+/// <summary>A goal is put otherwise, by the partner that owns it; one of the collaboration by strategic decision. Links stay, and are to be checked anew; a target stays only with its measure.</summary>
 /// <param name="Goal">The goal.</param>
 /// <param name="Statement">What is wanted now.</param>
 /// <param name="Measure">How it shows that it is met; null when that is not said yet.</param>
@@ -16,5 +16,12 @@ public sealed record GoalChanged(GoalId Goal, string Statement, string? Measure 
         rooms.NotOpenOrNotFor(Goal, now.By);
 
     private protected override PurposesRoom Apply(PurposesRoom purposes) =>
-        purposes with { Goals = purposes.Goals.With(Goal, goal => goal with { Statement = Statement, Measure = Measure }) };
+        purposes with
+        {
+            Changes = purposes.Changes + 1,
+            Goals = purposes.Goals.With(Goal, goal => Changed(goal) with { Statement = Statement, Measure = Measure, ChangedAt = purposes.Changes + 1 }),
+        };
+
+    /// <summary>A target belongs to the measure that it was set for.</summary>
+    private Goal Changed(Goal goal) => goal.Measure == Measure ? goal : goal with { Target = null, Latest = null };
 }

@@ -12,4 +12,7 @@ public enum GoalState
 
     /// <summary>It is no longer a goal.</summary>
     Withdrawn = 3,
+
+    /// <summary>The partner whose goal it was has left.</summary>
+    LeftWithOwner = 4,
 }

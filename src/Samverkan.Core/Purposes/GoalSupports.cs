@@ -19,5 +19,5 @@ public sealed record GoalSupports(GoalId Goal, GoalId Supported, string Reason) 
         ?? PurposesRules.AlreadyLinked.When(rooms.Purposes.Goals[Goal].Supports.Any(link => link.Goal == Supported), Goal);
 
     private protected override PurposesRoom Apply(PurposesRoom purposes) =>
-        purposes with { Goals = purposes.Goals.With(Goal, goal => goal with { Supports = goal.Supports.And(new GoalLink(Supported, Reason)) }) };
+        purposes with { Goals = purposes.Goals.With(Goal, goal => goal with { Supports = goal.Supports.And(new GoalLink(Supported, Reason) { CheckedAt = purposes.Changes }) }) };
 }

@@ -77,7 +77,7 @@ internal static class PurposesReview
         new("Uppge minst två sätt att möta det med optionProposed.", "State at least two ways to meet it with optionProposed."),
         new("minst ett behov", "at least one need"),
         (rooms, _) => rooms.Purposes.Needs.Count == 0 ? null
-            : OpenNeeds(rooms).ExceptBy(rooms.Purposes.Options.Values.Select(option => option.Need), need => need.Id).Select(need => Subject.Of(need.Id)));
+            : OpenNeeds(rooms).ExceptBy(rooms.Purposes.Options.Values.SelectMany(option => option.AlsoMeets.Prepend(option.Need)), need => need.Id).Select(need => Subject.Of(need.Id)));
 
     public static readonly ReviewRule PartnerWithoutGoal = new ReviewRule<ThroughPurposes>(
         "SAM209",
@@ -91,7 +91,7 @@ internal static class PurposesReview
     public static IEnumerable<ReviewRule> All =>
     [
         GoalOutsidePurpose, ProjectGoalWithoutEffect, EffectWithoutMeasure, OnlyHabitualOptions, NoOptionAcrossSectors, TensionNotFramed,
-        PartnerMeetsNoNeed, NeedWithoutOption, PartnerWithoutGoal,
+        PartnerMeetsNoNeed, NeedWithoutOption, PartnerWithoutGoal, .. FollowingReview.All,
     ];
 
     private static IEnumerable<Goal> Open(ThroughPurposes rooms) => rooms.Purposes.Goals.Values.Where(goal => IsOpen(rooms, goal));
@@ -110,7 +110,7 @@ internal static class PurposesReview
 
     private static IEnumerable<string>? WithOptions(ThroughPurposes rooms, Func<Need, IReadOnlyList<SolutionOption>, bool> isPoor)
     {
-        var byNeed = rooms.Purposes.Options.Values.ToLookup(option => option.Need);
+        var byNeed = rooms.Purposes.Options.Values.SelectMany(option => option.AlsoMeets.Prepend(option.Need).Select(need => (Need: need, Option: option))).ToLookup(pair => pair.Need, pair => pair.Option);
         return byNeed.Count == 0
             ? null
             : OpenNeeds(rooms).Where(need => byNeed.Contains(need.Id) && isPoor(need, [.. byNeed[need.Id]])).Select(need => Subject.Of(need.Id));

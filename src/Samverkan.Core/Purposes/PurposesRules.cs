@@ -45,5 +45,15 @@ internal static class PurposesRules
         new("Ett syfte är gemensamt och kan inte antas innan parter från minst två sektorer är med.", "A purpose is shared and cannot be adopted before partners of at least two sectors take part."),
         new("Ta först in en part från en annan sektor med partnerAdmitted.", "First admit a partner of another sector with partnerAdmitted."));
 
-    public static IEnumerable<RefusalRule> All => [GoalEnded, NoPurpose, WithItself, AlreadyLinked, NeedEnded, AlreadyShares, NoSector, NotShared];
+    public static readonly RefusalRule NoTarget = new(
+        "SAM258",
+        new("Målet har ingen enhet och målnivå, så det går inte att säga vad talet betyder.", "The goal has no unit and target, so it cannot be said what the number means."),
+        new("Ange dem först med goalTargetSet.", "State them first with goalTargetSet."));
+
+    public static readonly RefusalRule NotLinked = new(
+        "SAM259",
+        new("Målen är inte knutna till varandra.", "The goals are not linked."),
+        new("Knyt dem med goalSupports, eller kontrollera id:na.", "Link them with goalSupports, or check the ids."));
+
+    public static IEnumerable<RefusalRule> All => [GoalEnded, NoPurpose, WithItself, AlreadyLinked, NeedEnded, AlreadyShares, NoSector, NotShared, NoTarget, NotLinked];
 }

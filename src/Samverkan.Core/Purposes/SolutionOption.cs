@@ -9,4 +9,11 @@ namespace Samverkan.Purposes;
 /// <param name="Statement">What would be done.</param>
 /// <param name="Habitual">Whether it is what has always been done.</param>
 /// <param name="Sectors">The sectors it would involve.</param>
-public sealed record SolutionOption(OptionId Id, NeedId Need, string Statement, bool Habitual, ValueList<Sector> Sectors);
+public sealed record SolutionOption(OptionId Id, NeedId Need, string Statement, bool Habitual, ValueList<Sector> Sectors)
+{
+    /// <summary>Other needs that it would meet too, in the order stated.</summary>
+    public ValueList<NeedId> AlsoMeets { get; internal init; } = [];
+
+    /// <summary>Whether it would meet a need.</summary>
+    internal bool Meets(NeedId need) => Need == need || AlsoMeets.Contains(need);
+}

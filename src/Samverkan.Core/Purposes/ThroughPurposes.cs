@@ -26,6 +26,8 @@ internal abstract record ThroughPurposes : ThroughPartners
     public override Rooms React(Fact fact, Moment now)
     {
         var above = (ThroughPurposes)base.React(fact, now);
+        if (fact is PartnerLeft left && !above.IsClosed)
+            above = above with { Purposes = above.Purposes.Leaving(left.Partner) };
         return !above.HasRun && above.Runs ? above with { Purposes = above.Purposes with { HasRun = true } } : above;
     }
 
@@ -34,6 +36,10 @@ internal abstract record ThroughPurposes : ThroughPartners
         Refuse.Unknown(goal, Purposes.Goals)
         ?? (Purposes.Goals[goal].Owner is { } owner ? NotFor(owner, by) : NotDecided(by))
         ?? PurposesRules.GoalEnded.When(Purposes.Goals[goal].State != GoalState.Open, goal);
+
+    /// <summary>Refuses a link between goals that is not there.</summary>
+    public Refusal? NotLinked(GoalId goal, GoalId supported) =>
+        PurposesRules.NotLinked.When(!Purposes.Goals[goal].Supports.Any(link => link.Goal == supported), supported);
 
     /// <summary>Refuses a need that is not there or has ended.</summary>
     public Refusal? NotOpen(NeedId need) =>

@@ -116,8 +116,9 @@ public sealed class FactDataTests
 
         Assert.Equal(
             [
-                nameof(CollaborationClosed), nameof(EffectGoalStated), nameof(GoalChanged), nameof(GoalMet), nameof(GoalPlacedUnderPurpose), nameof(GoalSupports),
-                nameof(GoalWithdrawn), nameof(PartnerAdmitted), nameof(ProjectGoalStated), nameof(PurposeAdopted),
+                nameof(ActivityChanged), nameof(ActivityDropped), nameof(ActivityPlanned), nameof(ActivityServesGoal),
+                nameof(CollaborationClosed), nameof(DrivingPartnerChosen), nameof(EffectGoalStated), nameof(GoalChanged), nameof(GoalLinkChecked), nameof(GoalLinkEnded), nameof(GoalMet), nameof(GoalPlacedUnderPurpose), nameof(GoalSupports),
+                nameof(GoalTargetSet), nameof(GoalWithdrawn), nameof(PartnerAdmitted), nameof(ProjectGoalStated), nameof(PurposeAdopted), nameof(ResourcesPrioritised),
                 nameof(TargetGroupDelimited), nameof(TargetGroupSetAside),
             ],
             common.Order(StringComparer.Ordinal));

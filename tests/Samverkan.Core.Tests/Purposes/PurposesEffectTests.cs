@@ -72,7 +72,7 @@ public sealed class PurposesEffectTests
 
         var project = decided.Purposes.Goals[G2];
         Assert.Equal(("två kurser", "antal", "därför", GoalState.Withdrawn), (project.Statement, project.Measure, project.WhyUnderPurpose, project.State));
-        Assert.Equal([new GoalLink(G3, "så")], project.Supports);
+        Assert.Equal([(G3, "så")], project.Supports.Select(link => (link.Goal, link.Reason)));
         Assert.Equal(GoalState.Met, decided.Purposes.Goals[G3].State);
     }
 

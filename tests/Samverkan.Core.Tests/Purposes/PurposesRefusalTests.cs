@@ -1,3 +1,4 @@
+using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
 using Samverkan.Purposes;
@@ -11,6 +12,7 @@ namespace Samverkan.Tests.Purposes;
 /// <summary>Every reason for which a fact of the room is refused, a row each.</summary>
 public sealed class PurposesRefusalTests
 {
+    private static readonly DateOnly Today = DateOnly.FromDateTime(Start.UtcDateTime);
     private static readonly Collaboration TwoLeft = Three.And(new PartnerLeft(P2), "u2@p2");
 
     /// <summary>g1 is p1's own, g2 the project's, g3 p1's own and met; n1 and n2 are p1's needs, n3 has ended; r1 is p1's, r2 is withdrawn.</summary>
@@ -31,6 +33,11 @@ public sealed class PurposesRefusalTests
         .And(new NeedWorsens(N1, N2, "så"), "u2@p2")
         .And(new OptionProposed(O1, N1, "ett sätt", false, [Sector.Business]), "u2@p2")
         .And(new ResourceOffered(R1, N1), "u1@p1");
+
+    private static readonly Collaboration Targeted = Busy.And(new GoalTargetSet(G1, "personer", 10, Today), "u1@p1");
+
+    private static readonly Collaboration Planned = Busy
+        .Decided(D2, new ActivityPlanned(A1, "en kurs", P1), new ActivityPlanned(A2, "en mässa", P1), new ActivityServesGoal(A1, G2, "så")).And(new ActivityDone(A2), "u1@p1");
 
     private static readonly GoalId G4 = new("g4"), G9 = new("g9");
     private static readonly NeedId N9 = new("n9");
@@ -112,11 +119,38 @@ public sealed class PurposesRefusalTests
         new("SAM057", "need:n9", Busy, new ResourceOffered(R1, N9), "u1@p1"),
         new("SAM254", "need:n3", Busy, new ResourceOffered(R1, N3), "u1@p1"),
         new("SAM253", "resource:r1", Linked, new ResourceOffered(R1, N1), "u1@p1"),
+
+        .. AboutAGoal(goal => new GoalTargetSet(goal, "personer", 10, Today)),
+
+        new("SAM057", "goal:g9", Busy, new GoalMeasured(G9, 4, Today), "u1@p1"),
+        new("SAM056", "partner:p1", Targeted, new GoalMeasured(G1, 4, Today), "u2@p2"),
+        new("SAM258", "goal:g1", Busy, new GoalMeasured(G1, 4, Today), "u1@p1"),
+        new("SAM170", "field:on", Targeted, new GoalMeasured(G1, 4, Today.AddDays(2)), "u1@p1"),
+
+        .. AboutAGoal(goal => new GoalLinkChecked(goal, G2, "så")),
+        new("SAM259", "goal:g2", Busy, new GoalLinkChecked(G1, G2, "så"), "u1@p1"),
+        .. AboutAGoal(goal => new GoalLinkEnded(goal, G2, "så")),
+        new("SAM259", "goal:g2", Busy, new GoalLinkEnded(G1, G2, "så"), "u1@p1"),
+
+        new("SAM063", "u1@p1", Planned, new ActivityServesGoal(A1, G2, "så"), "u1@p1"),
+        Proposed("SAM057", "activity:a9", new ActivityServesGoal(new("a9"), G2, "så")),
+        Proposed("SAM175", "activity:a2", new ActivityServesGoal(A2, G2, "så")),
+        Proposed("SAM057", "goal:g9", new ActivityServesGoal(A1, G9, "så")),
+        Proposed("SAM250", "goal:g3", new ActivityServesGoal(A1, G3, "så")),
+        Proposed("SAM253", "activity:a1", new ActivityServesGoal(A1, G2, "också så")),
+
+        new("SAM057", "option:o9", Linked, new OptionMeetsAlso(new("o9"), N2, "så"), "u2@p2"),
+        new("SAM057", "need:n9", Linked, new OptionMeetsAlso(O1, N9, "så"), "u2@p2"),
+        new("SAM254", "need:n3", Linked, new OptionMeetsAlso(O1, N3, "så"), "u2@p2"),
+        new("SAM253", "option:o1", Linked, new OptionMeetsAlso(O1, N1, "så"), "u2@p2"),
+        new("SAM253", "option:o1", Linked.And(new OptionMeetsAlso(O1, N2, "så"), "u2@p2"), new OptionMeetsAlso(O1, N2, "också så"), "u2@p2"),
     ];
 
     [Theory]
     [MemberData(nameof(Rows))]
     public void Record_AgainstARuleOfTheRoom_IsRefused(Refused row) => row.Holds();
+
+    private static Refused Proposed(string rule, string subject, Fact fact) => new(rule, subject, Planned, new ProposalMade(D3, P1, "ett förslag", [fact]), "u1@p1");
 
     private static IEnumerable<Refused> AboutAGoal(Func<GoalId, Fact> fact) =>
     [

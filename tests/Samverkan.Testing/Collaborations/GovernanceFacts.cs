@@ -21,6 +21,8 @@ internal static class GovernanceFacts
         (1, stage => new GoalSupports(stage.CommonGoal(), stage.Goal(), stage.Text())),
         (1, stage => new CollaborationClosed(stage.Text())),
         .. TargetGroupsFacts.Common,
+        (8, stage => stage.Dice.ByWeight(CommitmentFacts.Common)(stage)),
+        (4, stage => stage.Dice.ByWeight(PurposesFacts.Common)(stage)),
     ];
 
     public static IReadOnlyList<(int Weight, Func<Stage, Fact> Tell)> All { get; } =

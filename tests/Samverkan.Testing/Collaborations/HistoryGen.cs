@@ -13,7 +13,7 @@ public static class HistoryGen
     private const int Longest = 110;
 
     private static readonly IReadOnlyList<(int Weight, Func<Stage, Fact> Tell)> Anything =
-        [.. PartnersFacts.All, .. PurposesFacts.All, .. TargetGroupsFacts.All, .. NetworksFacts.All, .. GovernanceFacts.All];
+        [.. PartnersFacts.All, .. CommitmentFacts.All, .. PurposesFacts.All, .. TargetGroupsFacts.All, .. NetworksFacts.All, .. GovernanceFacts.All];
 
     /// <summary>Histories of any length, also none.</summary>
     public static Gen<History> Any { get; } =

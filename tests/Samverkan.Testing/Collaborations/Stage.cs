@@ -16,6 +16,8 @@ internal sealed class Stage(Collaboration now, Dice dice)
     private static readonly PersonId[] PersonPool = Ids<PersonId>("u");
     private static readonly ResourceId[] ResourcePool = Ids<ResourceId>("r");
     private static readonly RiskId[] RiskPool = Ids<RiskId>("k");
+    private static readonly ConditionId[] ConditionPool = Ids<ConditionId>("c");
+    private static readonly ActivityId[] ActivityPool = Ids<ActivityId>("a");
     private static readonly PurposeId[] PurposePool = Ids<PurposeId>("s");
     private static readonly GoalId[] GoalPool = Ids<GoalId>("g");
     private static readonly NeedId[] NeedPool = Ids<NeedId>("n");
@@ -24,6 +26,8 @@ internal sealed class Stage(Collaboration now, Dice dice)
     private static readonly ProposalId[] ProposalPool = [.. Enumerable.Range(1, 4 * Pool).Select(number => ProposalId.Of("d" + number)), default];
 
     public Collaboration Now => now;
+
+    private DateTimeOffset Time => now.Ledger.Count == 0 ? Scenes.Start : now.Ledger[^1].At;
 
     public Dice Dice => dice;
 
@@ -54,6 +58,19 @@ internal sealed class Stage(Collaboration now, Dice dice)
 
     public RiskId Risk() => dice.Mostly(now.Partners.Risks.Keys, RiskPool);
 
+    public ConditionId NewCondition() => dice.Mostly(ConditionPool.Except(now.Partners.Conditions.Keys), ConditionPool);
+
+    public ConditionId Condition() => dice.Mostly(now.Partners.Conditions.Values.Where(condition => !condition.IsWithdrawn).Select(condition => condition.Id), ConditionPool);
+
+    public ActivityId NewActivity() => dice.Mostly(ActivityPool.Except(now.Partners.Activities.Keys), ActivityPool);
+
+    public ActivityId Activity() => dice.Mostly(now.Partners.Activities.Values.Where(activity => activity.State == ActivityState.Planned).Select(activity => activity.Id), ActivityPool);
+
+    /// <summary>The day of the last entry, or one near it.</summary>
+    public DateOnly Day() => DateOnly.FromDateTime(Time.UtcDateTime).AddDays(dice.Below(60) - 50);
+
+    public DateOnly? PerhapsADay() => dice.OneIn(2) ? null : Day();
+
     public PurposeId NewPurpose() => dice.Mostly(PurposePool.Except(now.Purposes.All.Keys), PurposePool);
 
     public GoalId NewGoal() => dice.Mostly(GoalPool.Except(now.Purposes.Goals.Keys), GoalPool);
@@ -65,6 +82,12 @@ internal sealed class Stage(Collaboration now, Dice dice)
     public NeedId NewNeed() => dice.Mostly(NeedPool.Except(now.Purposes.Needs.Keys), NeedPool);
 
     public NeedId Need() => dice.Mostly(now.Purposes.Needs.Values.Where(need => !need.IsEnded).Select(need => need.Id), NeedPool);
+
+    /// <summary>A goal that another supports, mostly.</summary>
+    public GoalId SupportedBy(GoalId goal) =>
+        dice.Mostly(now.Purposes.Goals.TryGetValue(goal, out var found) ? found.Supports.Select(link => link.Goal) : [], GoalPool);
+
+    public OptionId Option() => dice.Mostly(now.Purposes.Options.Keys, OptionPool);
 
     public OptionId NewOption() => dice.Mostly(OptionPool.Except(now.Purposes.Options.Keys), OptionPool);
 
@@ -81,6 +104,10 @@ internal sealed class Stage(Collaboration now, Dice dice)
     public PartnerId? OwnerOf(NeedId need) => now.Purposes.Needs.TryGetValue(need, out var found) ? found.Owner : null;
 
     public PartnerId? OwnerOf(ResourceId resource) => now.Partners.Resources.TryGetValue(resource, out var found) ? found.Owner : null;
+
+    public PartnerId? OwnerOf(ConditionId condition) => now.Partners.Conditions.TryGetValue(condition, out var found) ? found.Owner : null;
+
+    public PartnerId? DoerOf(ActivityId activity) => now.Partners.Activities.TryGetValue(activity, out var found) ? found.Doer : null;
 
     public PartnerId? ProposerOf(ProposalId proposal) => now.Governance.Proposals.TryGetValue(proposal, out var found) ? found.Proposer : null;
 

@@ -1,0 +1,21 @@
+using Samverkan.Kernel;
+
+namespace Samverkan.Partners;
+
+
+/// <summary>It is decided, strategically, which resources come first. The new order replaces the old.</summary>
+/// <param name="Resources">The resources, the most important first; at least one, each once.</param>
+/// <param name="Reason">Why in this order.</param>
+public sealed record ResourcesPrioritised(ValueList<ResourceId> Resources, string Reason) : PartnersFact
+{
+    internal override bool IsCommon => true;
+
+    internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
+
+    private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
+        rooms.NotDecided(now.By)
+        ?? PlanRules.NothingPrioritised.When(Resources is null or { Count: 0 }, "field:resources")
+        ?? rooms.Partners.NotAtHand(Resources!);
+
+    private protected override PartnersRoom Apply(PartnersRoom partners) => partners with { Priorities = Resources };
+}
