@@ -35,8 +35,8 @@ internal static class Examples
         .And(new RiskStated(K1, P1, "en risk"), "u1@p1")
         .And(new TensionNoticed(T1, G1, G2, "de krockar"), "u1@p1")
         .And(new RepresentativeNamed(P1, U4), "u1@p1")
-        .And(new ConditionStated(C1, P1, ConditionKind.Limit, "en gräns"), "u1@p1")
-        .And(new ActivityPlanned(A1, "en kurs", P1, [R1]), "u1@p1")
+        .And(new ConditionStated(Con1, P1, ConditionKind.Limit, "en gräns"), "u1@p1")
+        .And(new ActivityPlanned(Act1, "en kurs", P1, [R1]), "u1@p1")
         .And(new GoalSupports(G2, G1, "så"), "u1@p1").And(new GoalTargetSet(G2, "personer", 10, new(2027, 12, 31)), "u1@p1")
         .And(new OptionProposed(O2, N1, "ett annat sätt", false, [Sector.Business]), "u1@p1")
         .And(new ProposalMade(D1, P1, "ett förslag", [new ProjectGoalStated(new("g9"), "en mässa")]), "u1@p1");
@@ -53,11 +53,11 @@ internal static class Examples
             new CollaborationClosed("klart"), new PartnerAdmitted(P2, "Kajens lager", Sector.Business, U2, Voice: true), new PartnerLeft(P1, "ett skäl"),
             new RepresentativeNamed(P1, U5), new RepresentativeReleased(P1, U4), new ResourceStated(R2, P1, ResourceKind.Money, "pengar"),
             new ResourceWithdrawn(R1, "slut"), new RiskStated(K2, P1, "en risk"), new RiskAnswered(K1, "ett svar"), new SectorAsked(Sector.Business, "Kajens lager"),
-            new HouseMapped(P1, new(2027, 1, 10), "vad vi har"), new ConditionStated(C2, P1, ConditionKind.Policy, "en policy"), new ConditionWithdrawn(C1, "ett skäl"),
+            new HouseMapped(P1, new(2027, 1, 10), "vad vi har"), new ConditionStated(Con2, P1, ConditionKind.Policy, "en policy"), new ConditionWithdrawn(Con1, "ett skäl"),
             new PeriodCommitted(P1, new(2027, 1, 11), new(2028, 1, 10)), new OperationalInvolvementStated(P1, OperationalInvolvement.Daily),
             new StartQuestionAnswered(StartQuestion.LongTerm, P1, "ett svar"),
-            new ActivityPlanned(A2, "en mässa", P1, [R1], new(2027, 2, 1), new(2027, 2, 2)), new ActivityChanged(A1, "två kurser", P1, [R1], new(2027, 2, 1), new(2027, 2, 2)),
-            new ActivityTakenOn(A1), new ActivityDone(A1, "det gick bra"), new ActivityDropped(A1, "ett skäl"),
+            new ActivityPlanned(Act2, "en mässa", P1, [R1], new(2027, 2, 1), new(2027, 2, 2)), new ActivityChanged(Act1, "två kurser", P1, [R1], new(2027, 2, 1), new(2027, 2, 2)),
+            new ActivityTakenOn(Act1), new ActivityDone(Act1, "det gick bra"), new ActivityDropped(Act1, "ett skäl"),
             new DrivingPartnerChosen(P1, "ett skäl"), new ResourcesPrioritised([R1], "ett skäl"),
             new GoalStated(G3, P1, "ett mål", "ett mått"), new ProjectGoalStated(G3, "ett mål", "ett mått"),
             new EffectGoalStated(G3, "ett mål", "ett mått"), new GoalChanged(G1, "ett annat", "ett mått"), new GoalMet(G1, "det syntes"),
@@ -65,7 +65,7 @@ internal static class Examples
             new TensionNoticed(T2, G1, G2, "de krockar"), new TensionFramed(T1, "så"), new NeedStated(N3, P1, "ett behov"), new NeedEnded(N1, "mött"),
             new NeedWorsens(N1, N2, "så"), new OptionProposed(O1, N1, "ett sätt", true, [Sector.Business, Sector.PublicSector]), new ResourceOffered(R1, N1),
             new GoalTargetSet(G1, "personer", 10, new(2027, 12, 31), 2), new GoalMeasured(G2, 4, new(2027, 1, 10), "hittills"), new ConditionsChanged("nya regler"),
-            new GoalLinkChecked(G2, G1, "fortfarande"), new GoalLinkEnded(G2, G1, "inte längre"), new ActivityServesGoal(A1, G1, "så"), new OptionMeetsAlso(O2, N2, "så"),
+            new GoalLinkChecked(G2, G1, "fortfarande"), new GoalLinkEnded(G2, G1, "inte längre"), new ActivityServesGoal(Act1, G1, "så"), new OptionMeetsAlso(O2, N2, "så"),
             new ProposalMade(D2, P1, "ett förslag", [new ProjectGoalStated(G3, "en kurs"), new CollaborationClosed("klart")]),
             new ProposalWithdrawn(D1, "ett skäl"), new BallotCast(D1, Ballot.Against, "ett skäl"),
         }.Select(fact => new Example(Busy, fact, "u1@p1")),

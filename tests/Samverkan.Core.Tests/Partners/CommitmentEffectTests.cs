@@ -38,11 +38,11 @@ public sealed class CommitmentEffectTests
     [Fact]
     public void ConditionStated_AndWithdrawn_IsKeptAndMarked()
     {
-        var stated = Two.And(new ConditionStated(C1, P2, ConditionKind.Compromise, "tiderna"), "u2@p2");
+        var stated = Two.And(new ConditionStated(Con1, P2, ConditionKind.Compromise, "tiderna"), "u2@p2");
 
-        Assert.Equal(new Condition(C1, P2, ConditionKind.Compromise, "tiderna"), stated.Partners.Conditions[C1]);
-        Assert.True(stated.And(new ConditionWithdrawn(C1), "u2@p2").Partners.Conditions[C1].IsWithdrawn);
-        Assert.False(stated.Partners.Conditions[C1].IsWithdrawn);
+        Assert.Equal(new Condition(Con1, P2, ConditionKind.Compromise, "tiderna"), stated.Partners.Conditions[Con1]);
+        Assert.True(stated.And(new ConditionWithdrawn(Con1), "u2@p2").Partners.Conditions[Con1].IsWithdrawn);
+        Assert.False(stated.Partners.Conditions[Con1].IsWithdrawn);
     }
 
     [Fact]

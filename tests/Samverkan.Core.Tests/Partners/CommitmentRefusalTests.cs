@@ -11,21 +11,21 @@ namespace Samverkan.Tests.Partners;
 public sealed class CommitmentRefusalTests
 {
     private static readonly DateOnly Today = DateOnly.FromDateTime(Start.UtcDateTime);
-    private static readonly Collaboration Said = Two.And(new ConditionStated(C1, P1, ConditionKind.Limit, "en gräns"), "u1@p1");
+    private static readonly Collaboration Said = Two.And(new ConditionStated(Con1, P1, ConditionKind.Limit, "en gräns"), "u1@p1");
 
     public static TheoryData<Refused> Rows =>
     [
         .. OfAPartner(partner => new HouseMapped(partner, Today, "vad vi har")),
         new("SAM170", "field:on", Two, new HouseMapped(P1, Today.AddDays(2), "vad vi har"), "u1@p1"),
 
-        .. OfAPartner(partner => new ConditionStated(C2, partner, ConditionKind.Limit, "en gräns")),
+        .. OfAPartner(partner => new ConditionStated(Con2, partner, ConditionKind.Limit, "en gräns")),
         new("SAM059", "condition:", Two, new ConditionStated(default, P1, ConditionKind.Limit, "en gräns"), "u1@p1"),
-        new("SAM058", "condition:c1", Said, new ConditionStated(C1, P1, ConditionKind.Limit, "en gräns"), "u1@p1"),
-        new("SAM065", "ConditionKind", Two, new ConditionStated(C1, P1, default, "en gräns"), "u1@p1"),
+        new("SAM058", "condition:c1", Said, new ConditionStated(Con1, P1, ConditionKind.Limit, "en gräns"), "u1@p1"),
+        new("SAM065", "ConditionKind", Two, new ConditionStated(Con1, P1, default, "en gräns"), "u1@p1"),
 
-        new("SAM057", "condition:c1", Two, new ConditionWithdrawn(C1), "u1@p1"),
-        new("SAM056", "partner:p1", Said, new ConditionWithdrawn(C1), "u2@p2"),
-        new("SAM172", "condition:c1", Said.And(new ConditionWithdrawn(C1), "u1@p1"), new ConditionWithdrawn(C1), "u1@p1"),
+        new("SAM057", "condition:c1", Two, new ConditionWithdrawn(Con1), "u1@p1"),
+        new("SAM056", "partner:p1", Said, new ConditionWithdrawn(Con1), "u2@p2"),
+        new("SAM172", "condition:c1", Said.And(new ConditionWithdrawn(Con1), "u1@p1"), new ConditionWithdrawn(Con1), "u1@p1"),
 
         .. OfAPartner(partner => new PeriodCommitted(partner, Today)),
         new("SAM171", "field:until", Two, new PeriodCommitted(P1, Today, Today.AddDays(-1)), "u1@p1"),

@@ -15,12 +15,12 @@ public sealed class PartnersReviewTests
     private static readonly DateOnly Today = DateOnly.FromDateTime(Start.UtcDateTime);
     private static readonly SectorAsked Asking = new(Sector.CivilSociety, "Jobbvännerna");
     private static readonly Collaboration Asked = Two.And(Asking, "u1@p1");
-    private static readonly Collaboration Said = Two.And(new ConditionStated(C1, P1, ConditionKind.Limit, "en gräns"), "u1@p1");
+    private static readonly Collaboration Said = Two.And(new ConditionStated(Con1, P1, ConditionKind.Limit, "en gräns"), "u1@p1");
     private static readonly Collaboration Committed = Two.And(new PeriodCommitted(P1, Today, Today.AddDays(30)), "u1@p1");
     private static readonly Collaboration Answered = Two.And(new StartQuestionAnswered(StartQuestion.Balance, P1, "ett svar"), "u1@p1");
     private static readonly Collaboration Planned = Running
         .And(new ResourceStated(R1, P2, ResourceKind.Jobs, "platser"), "u2@p2")
-        .Decided(D1, new ActivityPlanned(A1, "en kurs", P2, [R1], Today, Today.AddDays(9)));
+        .Decided(D1, new ActivityPlanned(Act1, "en kurs", P2, [R1], Today, Today.AddDays(9)));
 
     private static readonly Collaboration Deserted = Planned.And(new PartnerLeft(P2), "u2@p2");
 
@@ -33,8 +33,8 @@ public sealed class PartnersReviewTests
         new("SAM115", "it left, another asked", Asked.And(Asking, "u2@p2").And(new PartnerLeft(P1), "u1@p1"), 0, "partner:p2"),
 
         new("SAM116", "one said nothing", Said, 0, "partner:p2"),
-        new("SAM116", "both did", Said.And(new ConditionStated(C2, P2, ConditionKind.Policy, "en policy"), "u2@p2"), 0, None),
-        new("SAM116", "the other withdrew it", Said.And(new ConditionStated(C2, P2, ConditionKind.Policy, "en policy"), "u2@p2").And(new ConditionWithdrawn(C2), "u2@p2"), 0, "partner:p2"),
+        new("SAM116", "both did", Said.And(new ConditionStated(Con2, P2, ConditionKind.Policy, "en policy"), "u2@p2"), 0, None),
+        new("SAM116", "the other withdrew it", Said.And(new ConditionStated(Con2, P2, ConditionKind.Policy, "en policy"), "u2@p2").And(new ConditionWithdrawn(Con2), "u2@p2"), 0, "partner:p2"),
         new("SAM116", "the silent one left", Said.And(new PartnerLeft(P2), "u2@p2"), 0, None),
 
         new("SAM117", "one has no period", Committed, 0, "partner:p2"),
@@ -57,15 +57,15 @@ public sealed class PartnersReviewTests
         new("SAM121", "the doer left", Deserted, 0, "activity:a1"),
 
         new("SAM122", "the doer has what it needs", Planned, 0, None),
-        new("SAM122", "no resource is named", Planned.Decided(D2, new ActivityPlanned(A2, "en mässa", P1)), 0, "activity:a2"),
+        new("SAM122", "no resource is named", Planned.Decided(D2, new ActivityPlanned(Act2, "en mässa", P1)), 0, "activity:a2"),
         new("SAM122", "the resource was withdrawn", Planned.And(new ResourceWithdrawn(R1), "u2@p2"), 0, "activity:a1"),
         new("SAM122", "the doer left", Deserted, 0, None),
-        new("SAM122", "it was dropped", Planned.And(new ResourceWithdrawn(R1), "u2@p2").Decided(D2, new ActivityDropped(A1, "så")), 0, None),
+        new("SAM122", "it was dropped", Planned.And(new ResourceWithdrawn(R1), "u2@p2").Decided(D2, new ActivityDropped(Act1, "så")), 0, None),
 
         new("SAM123", "not taken on", Planned, 0, "activity:a1"),
-        new("SAM123", "taken on", Planned.And(new ActivityTakenOn(A1), "u2@p2"), 0, None),
+        new("SAM123", "taken on", Planned.And(new ActivityTakenOn(Act1), "u2@p2"), 0, None),
         new("SAM123", "the doer left", Deserted, 0, None),
-        new("SAM123", "done", Planned.And(new ActivityDone(A1), "u2@p2"), 0, None),
+        new("SAM123", "done", Planned.And(new ActivityDone(Act1), "u2@p2"), 0, None),
 
         new("SAM124", "the doer has not said", Planned, 0, None),
         new("SAM124", "the doer stays out", Planned.And(new OperationalInvolvementStated(P2, OperationalInvolvement.None), "u2@p2"), 0, "activity:a1"),
@@ -73,8 +73,8 @@ public sealed class PartnersReviewTests
 
         new("SAM125", "the last day", Planned, 9, None),
         new("SAM125", "the day after", Planned, 10, "activity:a1"),
-        new("SAM125", "done", Planned.And(new ActivityDone(A1), "u2@p2"), 10, None),
-        new("SAM125", "no end is set", Planned.Decided(D2, new ActivityChanged(A1, "en kurs", P2, [R1], Today)), 10, None),
+        new("SAM125", "done", Planned.And(new ActivityDone(Act1), "u2@p2"), 10, None),
+        new("SAM125", "no end is set", Planned.Decided(D2, new ActivityChanged(Act1, "en kurs", P2, [R1], Today)), 10, None),
 
         new("SAM126", "no period", Planned, 0, None),
         new("SAM126", "until the last day of it", Planned.And(new PeriodCommitted(P2, Today, Today.AddDays(9)), "u2@p2"), 0, None),
@@ -82,7 +82,7 @@ public sealed class PartnersReviewTests
     ];
 
     private static Collaboration AllAnswered => Answered
-        .And(new ConditionStated(C1, P1, ConditionKind.Limit, "en gräns"), "u1@p1").And(new ConditionStated(C2, P1, ConditionKind.Policy, "en policy"), "u1@p1")
+        .And(new ConditionStated(Con1, P1, ConditionKind.Limit, "en gräns"), "u1@p1").And(new ConditionStated(Con2, P1, ConditionKind.Policy, "en policy"), "u1@p1")
         .And(new ConditionStated(new("c3"), P1, ConditionKind.Compromise, "tiderna"), "u1@p1")
         .And(new RiskStated(K1, P1, "en risk"), "u1@p1").And(new RiskAnswered(K1, "så"), "u2@p2")
         .And(new PeriodCommitted(P1, Today), "u1@p1").And(new PeriodCommitted(P2, Today), "u2@p2")

@@ -15,33 +15,33 @@ public sealed class PlanEffectTests
         .And(new ResourceStated(R1, P2, ResourceKind.Jobs, "platser"), "u2@p2")
         .And(new ResourceStated(R2, P1, ResourceKind.Premises, "en lokal"), "u1@p1")
         .Decided(
-            D1, new ActivityPlanned(A1, "en kurs", P2, [R1], Today, Today.AddDays(3)), new ActivityPlanned(A2, "en mässa", P1, [R2]), new ActivityPlanned(A3, "en resa", P2),
+            D1, new ActivityPlanned(Act1, "en kurs", P2, [R1], Today, Today.AddDays(3)), new ActivityPlanned(Act2, "en mässa", P1, [R2]), new ActivityPlanned(Act3, "en resa", P2),
             new DrivingPartnerChosen(P2), new ResourcesPrioritised([R1, R2], "platserna först"))
-        .And(new ActivityTakenOn(A1), "u2@p2")
-        .And(new ActivityDone(A3), "u2@p2");
+        .And(new ActivityTakenOn(Act1), "u2@p2")
+        .And(new ActivityDone(Act3), "u2@p2");
 
     [Fact]
     public void ActivityPlanned_TakenOnAndDone_IsRemembered()
     {
         var plan = Planned.Partners.Activities;
 
-        Assert.Equal(("en kurs", P2, Today, Today.AddDays(3)), (plan[A1].Statement, plan[A1].Doer, plan[A1].Begins, plan[A1].Ends));
-        Assert.Equal([R1], plan[A1].Resources);
-        Assert.Equal(new Activity(A2, "en mässa", P1, [R2], null, null), plan[A2]);
-        Assert.Equal((true, false), (plan[A1].IsTakenOn, plan[A2].IsTakenOn));
+        Assert.Equal(("en kurs", P2, Today, Today.AddDays(3)), (plan[Act1].Statement, plan[Act1].Doer, plan[Act1].Begins, plan[Act1].Ends));
+        Assert.Equal([R1], plan[Act1].Resources);
+        Assert.Equal(new Activity(Act2, "en mässa", P1, [R2], null, null), plan[Act2]);
+        Assert.Equal((true, false), (plan[Act1].IsTakenOn, plan[Act2].IsTakenOn));
         Assert.Equal([ActivityState.Planned, ActivityState.Planned, ActivityState.Done], plan.Values.Select(activity => activity.State));
-        Assert.Equal(ActivityState.Dropped, Planned.Decided(D2, new ActivityDropped(A1, "ett skäl")).Partners.Activities[A1].State);
+        Assert.Equal(ActivityState.Dropped, Planned.Decided(D2, new ActivityDropped(Act1, "ett skäl")).Partners.Activities[Act1].State);
     }
 
     [Fact]
     public void ActivityChanged_ForTheSameOrAnotherDoer_IsTakenOnOnlyByTheSame()
     {
-        var same = Planned.Decided(D2, new ActivityChanged(A1, "två kurser", P2)).Partners.Activities[A1];
-        var other = Planned.Decided(D2, new ActivityChanged(A1, "två kurser", P1, [R2], Today, Today)).Partners.Activities[A1];
+        var same = Planned.Decided(D2, new ActivityChanged(Act1, "två kurser", P2)).Partners.Activities[Act1];
+        var other = Planned.Decided(D2, new ActivityChanged(Act1, "två kurser", P1, [R2], Today, Today)).Partners.Activities[Act1];
 
         Assert.Equal(("två kurser", P2, null, null, true), (same.Statement, same.Doer, same.Begins, same.Ends, same.IsTakenOn));
         Assert.Empty(same.Resources);
-        Assert.Equal(new Activity(A1, "två kurser", P1, [R2], Today, Today), other);
+        Assert.Equal(new Activity(Act1, "två kurser", P1, [R2], Today, Today), other);
         Assert.False(other.IsTakenOn);
     }
 
@@ -66,9 +66,9 @@ public sealed class PlanEffectTests
     {
         var left = Planned.And(new PartnerLeft(P2), "u2@p2").Partners;
 
-        Assert.Equal(new Activity(A1, "en kurs", null, [], Today, Today.AddDays(3)), left.Activities[A1]);
-        Assert.Equal(Planned.Partners.Activities[A2], left.Activities[A2]);
-        Assert.Equal(Planned.Partners.Activities[A3], left.Activities[A3]);
+        Assert.Equal(new Activity(Act1, "en kurs", null, [], Today, Today.AddDays(3)), left.Activities[Act1]);
+        Assert.Equal(Planned.Partners.Activities[Act2], left.Activities[Act2]);
+        Assert.Equal(Planned.Partners.Activities[Act3], left.Activities[Act3]);
         Assert.Null(left.Driving);
         Assert.Equal([R2], left.Priorities);
         Assert.Equal((true, false), (left.Resources[R1].IsWithdrawn, left.Resources[R2].IsWithdrawn));

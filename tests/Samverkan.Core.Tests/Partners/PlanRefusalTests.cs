@@ -19,8 +19,8 @@ public sealed class PlanRefusalTests
         .And(new ResourceStated(R1, P1, ResourceKind.Premises, "en lokal"), "u1@p1")
         .And(new ResourceStated(R2, P2, ResourceKind.Jobs, "platser"), "u2@p2")
         .And(new ResourceStated(R3, P1, ResourceKind.Money, "pengar"), "u1@p1").And(new ResourceWithdrawn(R3), "u1@p1")
-        .Decided(D1, new ActivityPlanned(A1, "en kurs", P1, [R1]), new ActivityPlanned(A2, "en mässa", P2), new ActivityPlanned(A3, "en resa", P3), new DrivingPartnerChosen(P2))
-        .And(new ActivityDone(A2), "u2@p2")
+        .Decided(D1, new ActivityPlanned(Act1, "en kurs", P1, [R1]), new ActivityPlanned(Act2, "en mässa", P2), new ActivityPlanned(Act3, "en resa", P3), new DrivingPartnerChosen(P2))
+        .And(new ActivityDone(Act2), "u2@p2")
         .And(new PartnerLeft(P3), "u3@p3");
 
     /// <summary>What is decided is refused when it is proposed, so that nobody casts ballots on it in vain.</summary>
@@ -28,23 +28,23 @@ public sealed class PlanRefusalTests
     [
         new("SAM063", "u1@p1", Busy, new ActivityPlanned(new("a4"), "en kurs", P1), "u1@p1"),
         Proposed("SAM059", "activity:", new ActivityPlanned(default, "en kurs", P1)),
-        Proposed("SAM058", "activity:a1", new ActivityPlanned(A1, "en kurs", P1)),
+        Proposed("SAM058", "activity:a1", new ActivityPlanned(Act1, "en kurs", P1)),
         .. OfADoer((doer, resources) => new ActivityPlanned(new("a4"), "en kurs", doer, resources)),
         Proposed("SAM171", "field:ends", new ActivityPlanned(new("a4"), "en kurs", P1, null, Today, Today.AddDays(-1))),
 
-        new("SAM063", "u1@p1", Busy, new ActivityChanged(A1, "en kurs", P1), "u1@p1"),
+        new("SAM063", "u1@p1", Busy, new ActivityChanged(Act1, "en kurs", P1), "u1@p1"),
         Proposed("SAM057", "activity:a9", new ActivityChanged(new("a9"), "en kurs", P1)),
-        Proposed("SAM175", "activity:a2", new ActivityChanged(A2, "en kurs", P1)),
-        .. OfADoer((doer, resources) => new ActivityChanged(A1, "en kurs", doer, resources)),
-        Proposed("SAM171", "field:ends", new ActivityChanged(A1, "en kurs", P1, null, Today, Today.AddDays(-1))),
+        Proposed("SAM175", "activity:a2", new ActivityChanged(Act2, "en kurs", P1)),
+        .. OfADoer((doer, resources) => new ActivityChanged(Act1, "en kurs", doer, resources)),
+        Proposed("SAM171", "field:ends", new ActivityChanged(Act1, "en kurs", P1, null, Today, Today.AddDays(-1))),
 
         .. OfTheDoer(activity => new ActivityTakenOn(activity)),
-        new("SAM177", "activity:a1", Busy.And(new ActivityTakenOn(A1), "u1@p1"), new ActivityTakenOn(A1), "u1@p1"),
+        new("SAM177", "activity:a1", Busy.And(new ActivityTakenOn(Act1), "u1@p1"), new ActivityTakenOn(Act1), "u1@p1"),
         .. OfTheDoer(activity => new ActivityDone(activity)),
 
-        new("SAM063", "u1@p1", Busy, new ActivityDropped(A1, "ett skäl"), "u1@p1"),
+        new("SAM063", "u1@p1", Busy, new ActivityDropped(Act1, "ett skäl"), "u1@p1"),
         Proposed("SAM057", "activity:a9", new ActivityDropped(new("a9"), "ett skäl")),
-        Proposed("SAM175", "activity:a2", new ActivityDropped(A2, "ett skäl")),
+        Proposed("SAM175", "activity:a2", new ActivityDropped(Act2, "ett skäl")),
 
         new("SAM063", "u1@p1", Busy, new DrivingPartnerChosen(P1), "u1@p1"),
         Proposed("SAM057", "partner:p4", new DrivingPartnerChosen(P4)),
@@ -78,8 +78,8 @@ public sealed class PlanRefusalTests
     private static IEnumerable<Refused> OfTheDoer(Func<ActivityId, Fact> fact) =>
     [
         new("SAM057", "activity:a9", Busy, fact(new("a9")), "u1@p1"),
-        new("SAM175", "activity:a2", Busy, fact(A2), "u2@p2"),
-        new("SAM056", "partner:p1", Busy, fact(A1), "u2@p2"),
-        new("SAM176", "activity:a3", Busy, fact(A3), "u1@p1"),
+        new("SAM175", "activity:a2", Busy, fact(Act2), "u2@p2"),
+        new("SAM056", "partner:p1", Busy, fact(Act1), "u2@p2"),
+        new("SAM176", "activity:a3", Busy, fact(Act3), "u1@p1"),
     ];
 }

@@ -60,9 +60,9 @@ public sealed class FollowingEffectTests
     [Fact]
     public void ActivityServesGoal_Two_IsKeptWithReasons()
     {
-        var served = Stated.Decided(D2, new ActivityPlanned(A1, "en kurs", P1), new ActivityServesGoal(A1, G2, "så"), new ActivityServesGoal(A1, G1, "också"));
+        var served = Stated.Decided(D2, new ActivityPlanned(Act1, "en kurs", P1), new ActivityServesGoal(Act1, G2, "så"), new ActivityServesGoal(Act1, G1, "också"));
 
-        Assert.Equal([new GoalLink(G2, "så"), new GoalLink(G1, "också")], served.Purposes.Served[A1]);
+        Assert.Equal([new GoalLink(G2, "så"), new GoalLink(G1, "också")], served.Purposes.Served[Act1]);
     }
 
     [Fact]

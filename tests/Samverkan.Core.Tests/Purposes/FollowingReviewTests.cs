@@ -18,7 +18,7 @@ public sealed class FollowingReviewTests
 
     private static readonly Collaboration Targeted = Stated.And(new GoalTargetSet(G1, "personer", 10, Today.AddDays(9)), "u2@p2");
     private static readonly Collaboration Changed = Stated.And(new ConditionsChanged("nya regler"), "u2@p2");
-    private static readonly Collaboration Planned = Stated.Decided(D2, new ActivityPlanned(A1, "en kurs", P1));
+    private static readonly Collaboration Planned = Stated.Decided(D2, new ActivityPlanned(Act1, "en kurs", P1));
     private static readonly Collaboration Needing = Three
         .And(new NeedStated(N1, P1, "ett behov"), "u1@p1").And(new NeedStated(N2, P2, "ett till"), "u2@p2").And(new NeedStated(N3, P1, "ett tredje"), "u1@p1")
         .And(new NeedWorsens(N1, N2, "så"), "u1@p1");
@@ -51,11 +51,11 @@ public sealed class FollowingReviewTests
         new("SAM212", "the goal has ended", Changed.Decided(D2, new GoalMet(G2)), 0, None),
 
         new("SAM213", "it serves nothing", Planned, 0, "activity:a1"),
-        new("SAM213", "it serves a project goal", Planned.Decided(D3, new ActivityServesGoal(A1, G2, "så")), 0, None),
-        new("SAM213", "which was met", Planned.Decided(D3, new ActivityServesGoal(A1, G2, "så"), new GoalMet(G2)), 0, None),
-        new("SAM213", "which was withdrawn", Planned.Decided(D3, new ActivityServesGoal(A1, G2, "så"), new GoalWithdrawn(G2, "nej")), 0, "activity:a1"),
-        new("SAM213", "it serves an effect goal only", Planned.Decided(D3, new ActivityServesGoal(A1, G3, "så")), 0, "activity:a1"),
-        new("SAM213", "it is done", Planned.And(new ActivityDone(A1), "u1@p1"), 0, None),
+        new("SAM213", "it serves a project goal", Planned.Decided(D3, new ActivityServesGoal(Act1, G2, "så")), 0, None),
+        new("SAM213", "which was met", Planned.Decided(D3, new ActivityServesGoal(Act1, G2, "så"), new GoalMet(G2)), 0, None),
+        new("SAM213", "which was withdrawn", Planned.Decided(D3, new ActivityServesGoal(Act1, G2, "så"), new GoalWithdrawn(G2, "nej")), 0, "activity:a1"),
+        new("SAM213", "it serves an effect goal only", Planned.Decided(D3, new ActivityServesGoal(Act1, G3, "så")), 0, "activity:a1"),
+        new("SAM213", "it is done", Planned.And(new ActivityDone(Act1), "u1@p1"), 0, None),
 
         new("SAM214", "one way only", Needing, 0, None),
         new("SAM214", "both ways, and one beside", Circle, 0, "need:n1", "need:n2"),

@@ -37,7 +37,7 @@ public sealed class PurposesRefusalTests
     private static readonly Collaboration Targeted = Busy.And(new GoalTargetSet(G1, "personer", 10, Today), "u1@p1");
 
     private static readonly Collaboration Planned = Busy
-        .Decided(D2, new ActivityPlanned(A1, "en kurs", P1), new ActivityPlanned(A2, "en mässa", P1), new ActivityServesGoal(A1, G2, "så")).And(new ActivityDone(A2), "u1@p1");
+        .Decided(D2, new ActivityPlanned(Act1, "en kurs", P1), new ActivityPlanned(Act2, "en mässa", P1), new ActivityServesGoal(Act1, G2, "så")).And(new ActivityDone(Act2), "u1@p1");
 
     private static readonly GoalId G4 = new("g4"), G9 = new("g9");
     private static readonly NeedId N9 = new("n9");
@@ -132,12 +132,12 @@ public sealed class PurposesRefusalTests
         .. AboutAGoal(goal => new GoalLinkEnded(goal, G2, "så")),
         new("SAM259", "goal:g2", Busy, new GoalLinkEnded(G1, G2, "så"), "u1@p1"),
 
-        new("SAM063", "u1@p1", Planned, new ActivityServesGoal(A1, G2, "så"), "u1@p1"),
+        new("SAM063", "u1@p1", Planned, new ActivityServesGoal(Act1, G2, "så"), "u1@p1"),
         Proposed("SAM057", "activity:a9", new ActivityServesGoal(new("a9"), G2, "så")),
-        Proposed("SAM175", "activity:a2", new ActivityServesGoal(A2, G2, "så")),
-        Proposed("SAM057", "goal:g9", new ActivityServesGoal(A1, G9, "så")),
-        Proposed("SAM250", "goal:g3", new ActivityServesGoal(A1, G3, "så")),
-        Proposed("SAM253", "activity:a1", new ActivityServesGoal(A1, G2, "också så")),
+        Proposed("SAM175", "activity:a2", new ActivityServesGoal(Act2, G2, "så")),
+        Proposed("SAM057", "goal:g9", new ActivityServesGoal(Act1, G9, "så")),
+        Proposed("SAM250", "goal:g3", new ActivityServesGoal(Act1, G3, "så")),
+        Proposed("SAM253", "activity:a1", new ActivityServesGoal(Act1, G2, "också så")),
 
         new("SAM057", "option:o9", Linked, new OptionMeetsAlso(new("o9"), N2, "så"), "u2@p2"),
         new("SAM057", "need:n9", Linked, new OptionMeetsAlso(O1, N9, "så"), "u2@p2"),

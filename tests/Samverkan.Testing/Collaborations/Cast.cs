@@ -4,7 +4,7 @@ using Samverkan.Purposes;
 
 namespace Samverkan.Testing.Collaborations;
 
-/// <summary>Ids to write scenes with: partners P, persons U, goals G, needs N, options O, resources R, conditions C, activities A, risks K, tensions T, purposes S, proposals D.</summary>
+/// <summary>Ids to write scenes with: partners P, persons U, goals G, needs N, options O, resources R, conditions Con, activities Act, risks K, tensions T, purposes S, proposals D.</summary>
 public static class Cast
 {
     public static readonly PartnerId P1 = new("p1"), P2 = new("p2"), P3 = new("p3"), P4 = new("p4");
@@ -13,8 +13,8 @@ public static class Cast
     public static readonly NeedId N1 = new("n1"), N2 = new("n2"), N3 = new("n3");
     public static readonly OptionId O1 = new("o1"), O2 = new("o2");
     public static readonly ResourceId R1 = new("r1"), R2 = new("r2");
-    public static readonly ConditionId C1 = new("c1"), C2 = new("c2");
-    public static readonly ActivityId A1 = new("a1"), A2 = new("a2"), A3 = new("a3");
+    public static readonly ConditionId Con1 = new("c1"), Con2 = new("c2");
+    public static readonly ActivityId Act1 = new("a1"), Act2 = new("a2"), Act3 = new("a3");
     public static readonly RiskId K1 = new("k1"), K2 = new("k2");
     public static readonly TensionId T1 = new("t1"), T2 = new("t2");
     public static readonly PurposeId S1 = new("s1"), S2 = new("s2");
