@@ -20,7 +20,7 @@ internal static class Subjects
             "goal" => Find<GoalId, Goal>(collaboration.Purposes.Goals)?.Statement,
             "need" => Find<NeedId, Need>(collaboration.Purposes.Needs)?.Statement,
             "tension" => Find<TensionId, Tension>(collaboration.Purposes.Tensions)?.Statement,
-            "proposal" => Find<ProposalId, Proposal>(collaboration.Governance.Proposals)?.Statement,
+            "proposal" => Find<ProposalId, StrategicProposal>(collaboration.Governance.Proposals)?.Statement,
             _ => null,
         };
 

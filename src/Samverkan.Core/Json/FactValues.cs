@@ -13,6 +13,8 @@ internal static class FactValues
         [typeof(ResourceKind)] = Of<ResourceKind>(),
         [typeof(Ballot)] = Of<Ballot>(),
         [typeof(Outcome)] = Of<Outcome>(),
+        [typeof(DecisionRule)] = Of<DecisionRule>(),
+        [typeof(Frame)] = Of<Frame>(),
     };
 
     /// <summary>The names of a type's values; null when it is no enumeration of facts.</summary>

@@ -64,7 +64,13 @@ internal static class LedgerSchema
     }
 
     private static JsonObject OfValue(Type type) =>
-        type == typeof(string) ? new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = 10_000 }
+        Nullable.GetUnderlyingType(type) is { } given ? OfValue(given)
+        : type == typeof(DateOnly) ? new() { ["type"] = "string", ["format"] = "date" }
+        : type == typeof(DateTimeOffset) ? new() { ["type"] = "string", ["format"] = "date-time", ["pattern"] = "Z$" }
+        : type == typeof(int) || type == typeof(long) ? new() { ["type"] = "integer" }
+        : type == typeof(ValueList<PartnerId>) ? new() { ["type"] = "array", ["items"] = OfValue(typeof(PartnerId)) }
+        : type == typeof(ValueList<TargetGroupId>) ? new() { ["type"] = "array", ["items"] = OfValue(typeof(TargetGroupId)) }
+        : type == typeof(string) ? new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = 10_000 }
         : type == typeof(bool) ? new() { ["type"] = "boolean" }
         : type == typeof(ValueList<Fact>) ? new() { ["type"] = "array", ["minItems"] = 1, ["items"] = new JsonObject { ["$ref"] = "#/$defs/fact" } }
         : type == typeof(ValueList<Sector>) ? new() { ["type"] = "array", ["minItems"] = 1, ["items"] = OfValue(typeof(Sector)) }

@@ -31,6 +31,12 @@ public sealed record Actor
     /// <summary>The partner that the person acts for; null in any other capacity.</summary>
     public PartnerId? Partner => Kind == ActorKind.Partner ? new PartnerId(place) : null;
 
+    /// <summary>The working group that the person acts for; null in any other capacity.</summary>
+    public WorkingGroupId? WorkingGroup => Kind == ActorKind.WorkingGroup ? new WorkingGroupId(place) : null;
+
+    /// <summary>The target group that the person acts for; null in any other capacity.</summary>
+    public TargetGroupId? TargetGroup => Kind == ActorKind.TargetGroup ? new TargetGroupId(place) : null;
+
     /// <summary>The decision; null in any other capacity.</summary>
     public ProposalId? Decision => Kind == ActorKind.Decision ? new ProposalId(place) : null;
 

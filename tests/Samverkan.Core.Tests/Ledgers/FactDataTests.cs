@@ -114,8 +114,9 @@ public sealed class FactDataTests
 
         Assert.Equal(
             [
-                nameof(CollaborationClosed), nameof(EffectGoalStated), nameof(GoalChanged), nameof(GoalMet), nameof(GoalPlacedUnderPurpose), nameof(GoalSupports),
-                nameof(GoalWithdrawn), nameof(PartnerAdmitted), nameof(ProjectGoalStated), nameof(PurposeAdopted),
+                nameof(CadenceSet), nameof(CollaborationClosed), nameof(EffectGoalStated), nameof(FrameSet), nameof(GoalChanged), nameof(GoalMet), nameof(GoalPlacedUnderPurpose), nameof(GoalSupports),
+                nameof(GoalWithdrawn), nameof(MandateChanged), nameof(MandateGranted), nameof(MandateWithdrawn), nameof(PartnerAdmitted), nameof(ProcessLeaderNamed), nameof(ProcessLeaderReleased),
+                nameof(ProjectGoalStated), nameof(PurposeAdopted), nameof(SeatVacated), nameof(WorkingGroupEnded), nameof(WorkingGroupFormed),
             ],
             common.Order(StringComparer.Ordinal));
     }

@@ -62,7 +62,7 @@ public static class HistoryGen
     private static Step Drawn(Stage stage)
     {
         var fact = Begins(stage) ?? stage.Dice.ByWeight(Anything)(stage);
-        return new(fact, stage.ActorFor(Speaker.Of(fact, stage) ?? stage.Partner()), After(stage.Dice));
+        return new(fact, stage.ActorOf(fact), After(stage.Dice));
     }
 
     /// <summary>What is done first, mostly: form it, bring in another sector, and agree with it on a purpose.</summary>
