@@ -16,8 +16,7 @@ public readonly record struct Fraction
     /// <exception cref="ArgumentException">The denominator is less than 1.</exception>
     public Fraction(BigInteger numerator, BigInteger denominator)
     {
-        if (denominator < BigInteger.One)
-            throw new ArgumentOutOfRangeException(nameof(denominator));
+        ArgumentOutOfRangeException.ThrowIfLessThan(denominator, BigInteger.One);
         var common = BigInteger.GreatestCommonDivisor(numerator, denominator);
         this.numerator = numerator / common;
         beyondOne = (denominator / common) - BigInteger.One;

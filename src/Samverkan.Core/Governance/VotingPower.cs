@@ -8,7 +8,8 @@ namespace Samverkan.Governance;
 /// </summary>
 /// <remarks>
 /// The definitions of Banzhaf (the absolute measure) and of Shapley and Shubik, over those who are present, each for or against. Since the count
-/// does not see whose a ballot is, every coalition of one size fares alike, so that one count for each size is enough, whatever the number of voters.
+/// does not see whose a ballot is, every coalition of one size fares alike, so that one count for each size is enough, whatever the number of
+/// voters; and each of those present is as often as any other the one who brings a coalition to the size that carries.
 /// </remarks>
 public static class VotingPower
 {
@@ -33,7 +34,7 @@ public static class VotingPower
             if (carried && !carriedBefore)
             {
                 banzhaf = banzhaf.Plus(new(Choose(others, count), BigInteger.Pow(2, others)));
-                shapley = shapley.Plus(new(BigInteger.One, present.Length * Choose(others, count)));
+                shapley = shapley.Plus(new(BigInteger.One, present.Length));
             }
 
             carriedBefore = carried;

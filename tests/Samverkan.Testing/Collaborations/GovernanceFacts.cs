@@ -17,7 +17,7 @@ internal static class GovernanceFacts
         (1, stage => new WorkingGroupEnded(stage.Group(), stage.Text())),
         (1, stage => new SeatTaken(stage.Person(), stage.Text(), stage.Body())),
         (2, stage => Granted(stage)),
-        (1, stage => new MandateChanged(stage.Mandate(), stage.Text(), stage.Money(), stage.Day(), stage.Day())),
+        (3, stage => new MandateChanged(stage.Mandate(), stage.Text(), stage.Money(), stage.Day(), stage.Day())),
         (1, stage => new MandateWithdrawn(stage.Mandate(), stage.Text())),
         (1, stage => new FrameSet(stage.Any<Frame>(), stage.Text(), stage.Dice.OneIn(2) ? stage.Money() : null)),
         (1, stage => new CadenceSet(stage.Dice.Below(60), stage.Body())),

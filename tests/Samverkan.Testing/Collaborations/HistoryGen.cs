@@ -10,7 +10,7 @@ namespace Samverkan.Testing.Collaborations;
 /// <summary>Histories that mostly get somewhere: formed, joined by others, running, deciding, left. And much that is refused on the way.</summary>
 public static class HistoryGen
 {
-    private const int Longest = 90;
+    private const int Longest = 120;
 
     private static readonly IReadOnlyList<(int Weight, Func<Stage, Fact> Tell)> Anything =
         [.. PartnersFacts.All, .. PurposesFacts.All, .. GovernanceFacts.All];
