@@ -57,6 +57,34 @@ public sealed class VotingLaws
     public void Law_OverEveryVoteOfUpToFive_Holds(string law) =>
         Assert.Null(Enumerable.Range(0, Few + 1).SelectMany(VoteGen.All).FirstOrDefault(vote => !All[law](vote)));
 
+    /// <summary>The laws are worth what they catch: a count that was bent is found by the law that forbids it, among votes of three.</summary>
+    [Theory]
+    [MemberData(nameof(Planted))]
+    public void Law_AgainstACountThatWasBent_FindsAVoteItIsBrokenBy(string bug, string law) =>
+        Assert.NotNull(VoteGen.All(3).Select(vote => vote with { Planted = Bugs[bug] }).FirstOrDefault(vote => !All[law](vote)));
+
+    public static TheoryData<string, string> Planted => new()
+    {
+        { "the first partner counts twice", "anonymity: two who came may change ballots" },
+        { "an objection of the last does not count", "anonymity within a sector, and at a second call among all: also with one who stayed away" },
+        { "a tie is carried", "neutrality: the opposite question gets the opposite answer, by simple majority" },
+        { "unanimous support is suspect", "monotonicity: among those who came, more support never loses" },
+        { "unanimous support is suspect", "monotonicity: what is carried stays carried when someone more comes and is for it" },
+        { "an abstention is against", "abstentions count for quorum only" },
+        { "quorum does not lapse", "at a second call nobody blocks by staying away" },
+    };
+
+    private static Dictionary<string, Func<Vote, Outcome>> Bugs { get; } = new(StringComparer.Ordinal)
+    {
+        ["the first partner counts twice"] = vote => Majority(vote, vote.Ballots.Select(cast => Side(cast.Value) * (cast.Key == vote.Voters.Voters[0] ? 2 : 1)).Sum()),
+        ["an objection of the last does not count"] = vote =>
+            Majority(vote, vote.Ballots.Where(cast => cast.Key != vote.Voters.Voters[^1] || cast.Value == Ballot.For).Select(cast => Side(cast.Value)).Sum()),
+        ["a tie is carried"] = vote => vote.Tally.Outcome == Outcome.Undecided ? Outcome.Carried : vote.Tally.Outcome,
+        ["unanimous support is suspect"] = vote => vote.Tally.For == vote.Voters.Voters.Count ? Outcome.Rejected : vote.Tally.Outcome,
+        ["an abstention is against"] = vote => Majority(vote, vote.Tally.For - vote.Tally.Against - vote.Tally.Abstaining),
+        ["quorum does not lapse"] = vote => (vote with { IsSecondCall = false }).Tally.Outcome,
+    };
+
     /// <summary>What the laws do not promise: each of these is a vote for which a stronger law would not hold.</summary>
     [Theory]
     [InlineData(DecisionRule.Consent)]
@@ -105,6 +133,11 @@ public sealed class VotingLaws
         Assert.Equal(["rule", "voters", "ballots", "isSecondCall"], typeof(Tally).GetMethod(nameof(Tally.Of))!.GetParameters().Select(parameter => parameter.Name));
         Assert.Equal(["Abstain", "Against", "For"], Enum.GetNames<Ballot>().Order(StringComparer.Ordinal));
     }
+
+    private static int Side(Ballot ballot) => ballot switch { Ballot.For => 1, Ballot.Against => -1, _ => 0 };
+
+    private static Outcome Majority(Vote vote, int margin) =>
+        vote.Tally.Outcome == Outcome.Undecided ? Outcome.Undecided : margin > 0 ? Outcome.Carried : Outcome.Rejected;
 
     private static IEnumerable<(Voter One, Voter Other)> Pairs(Vote vote) =>
         vote.Voters.Voters.SelectMany((one, index) => vote.Voters.Voters.Skip(index + 1), (one, other) => (one, other));
