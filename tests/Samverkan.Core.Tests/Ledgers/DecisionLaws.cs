@@ -78,6 +78,25 @@ public sealed class DecisionLaws
             .All(turn => turn.After.Governance.Proposals[turn.Decided!.Value].Voters!.Voters.Select(voter => voter.Partner).OfType<PartnerId>()
                 .SequenceEqual(turn.Before.Partners.Voices.Select(voice => voice.Id)));
 
+    /// <summary>Independence told anew, in the plainest words, where nothing but a ballot or the end of a call led to the count.</summary>
+    [SamverkanProperty]
+    public bool TheLeaderHasABallotJustWhenTiedToNobodyWhoTakesPart(History history) =>
+        history.Turns.Where(turn => !turn.Recorded.IsRefused && turn.Step.Fact is BallotCast or ProposalClosed).All(turn =>
+            turn.After.Ledger.ElementAtOrDefault(turn.Before.Ledger.Count + 1)?.By.Decision is not { } decided
+            || turn.After.Governance.Proposals[decided].Voters!.Voters.Contains(Voter.Leader) == IsFree(turn.Before));
+
+    private static bool IsFree(Collaboration before)
+    {
+        if (before.Governance.Leader is not { } leader)
+            return false;
+        var seats = before.Governance.SteeringGroup.Seats.Concat(before.Governance.Groups.Values.Where(group => !group.IsEnded).SelectMany(group => group.Seats));
+        foreach (var partner in before.Partners.Present)
+            if (leader.Ties.Contains(partner.Id) || partner.Representatives.Contains(leader.Person) || string.Equals(partner.Name, leader.Employer, StringComparison.OrdinalIgnoreCase)
+                || seats.Any(seat => seat.Person == leader.Person && seat.Partner == partner.Id))
+                return false;
+        return true;
+    }
+
     [SamverkanProperty]
     public bool NoBallotIsCastAfterItsCallHasClosed(History history) =>
         history.Turns.Where(turn => !turn.Recorded.IsRefused && turn.Step.Fact is BallotCast).All(turn =>
