@@ -112,11 +112,11 @@ public sealed class BodiesEffectTests
     public void CheckInHeld_WithACadence_IsKeptWithHowMuchWasKnown()
     {
         var paced = Staffed.And(new CadenceSet(14, W1), "u1@wg:w1");
-        var met = paced.And(new CheckInHeld(C1, "läget", "vi fortsätter", W1, "Hamnens företagare"), "u1@wg:w1");
+        var met = paced.And(new CheckInHeld(Chk1, "läget", "vi fortsätter", W1, "Hamnens företagare"), "u1@wg:w1");
 
         Assert.Equal((14, paced.Ledger[^1].At), (paced.Governance.Groups[W1].Body.CadenceDays, paced.Governance.Groups[W1].Body.CadenceSince));
-        Assert.Equal(new CheckIn(C1, W1, "läget", "vi fortsätter", "Hamnens företagare", met.Ledger[^1].At, met.Ledger.Count), met.Governance.CheckIns[C1]);
-        Assert.Empty(met.Since(met.Governance.CheckIns[C1].Sequence));
+        Assert.Equal(new CheckIn(Chk1, W1, "läget", "vi fortsätter", "Hamnens företagare", met.Ledger[^1].At, met.Ledger.Count), met.Governance.CheckIns[Chk1]);
+        Assert.Empty(met.Since(met.Governance.CheckIns[Chk1].Sequence));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class BodiesRefusals
         .Decided(D3, new WorkingGroupEnded(W2, "klar"), new SeatTaken(U3, "kan arbetsrätt", W1))
         .And(new SeatTaken(U4, "samordnar", W1, P1), "u1@p1")
         .And(new SupportRequested(Q1, "en bil"), "u1@p1").And(new SupportRequested(Q2, "en lokal"), "u1@p1").And(new SupportAnswered(Q2, true, "ja"), "u2@p2")
-        .And(new LawWatched(L1, "en lag", "så"), "u1@p1").And(new ReportGiven(X1, "en mässa", 5), "u1@p1").And(new EvaluationMade(E1, "så", "så"), "u1@p1").And(new CheckInHeld(C1, "läget", "vi fortsätter"), "u1@p1");
+        .And(new LawWatched(L1, "en lag", "så"), "u1@p1").And(new ReportGiven(X1, "en mässa", 5), "u1@p1").And(new EvaluationMade(E1, "så", "så"), "u1@p1").And(new CheckInHeld(Chk1, "läget", "vi fortsätter"), "u1@p1");
 
     private static readonly Collaboration TwoLeft = Scene.And(new PartnerLeft(P2), "u2@p2");
     private static readonly Collaboration Seated = Scene.And(new SeatTaken(U1, "leder", null, P1), "u1@p1");
@@ -124,9 +124,9 @@ internal static class BodiesRefusals
         new("SAM063", "u4@wg:w1", Scene, new CadenceSet(7), "u4@wg:w1"),
         new("SAM063", "u1@p1", Scene, new CadenceSet(7, W1), "u1@p1"),
         new("SAM568", "workingGroup:w2", Scene, new CadenceSet(7, W2), "u5@leader"),
-        new("SAM567", "u4@wg:w1", Scene, new CheckInHeld(C2, "läget", "inget"), "u4@wg:w1"),
-        new("SAM568", "workingGroup:w2", Scene, new CheckInHeld(C2, "läget", "inget", W2), "u1@p1"),
-        new("SAM058", "checkIn:c1", Scene, new CheckInHeld(C1, "läget", "inget"), "u1@p1"),
+        new("SAM567", "u4@wg:w1", Scene, new CheckInHeld(Chk2, "läget", "inget"), "u4@wg:w1"),
+        new("SAM568", "workingGroup:w2", Scene, new CheckInHeld(Chk2, "läget", "inget", W2), "u1@p1"),
+        new("SAM058", "checkIn:c1", Scene, new CheckInHeld(Chk1, "läget", "inget"), "u1@p1"),
 
         new("SAM058", "report:x1", Scene, new ReportGiven(X1, "en mässa", 5), "u1@p1"),
         new("SAM577", "field:spent", Scene, new ReportGiven(new("x2"), "en mässa", -1), "u1@p1"),

@@ -83,7 +83,7 @@ public sealed class CallTests
     [Fact]
     public void ProposalClosed_WithATie_IsUndecided()
     {
-        var tied = Running.Agreed(new(A1, P1, DecisionRule.SimpleMajority, "så här gör vi")).And(new ProposalMade(D1, P1, "ett förslag", [Course]), "u1@p1")
+        var tied = Running.Agreed(new(Agr1, P1, DecisionRule.SimpleMajority, "så här gör vi")).And(new ProposalMade(D1, P1, "ett förslag", [Course]), "u1@p1")
             .And(new BallotCast(D1, Ballot.For), "u1@p1").And(new BallotCast(D1, Ballot.Against), "u2@p2");
 
         Assert.Equal(Outcome.Undecided, tied.Governance.Proposals[D1].Outcome);
@@ -118,7 +118,7 @@ public sealed class CallTests
     [Fact]
     public void AgreementSigned_WhileAProposalIsOpen_LeavesItToTheRuleItWasMadeUnder()
     {
-        var agreed = Proposed.Agreed(new(A1, P1, DecisionRule.SimpleMajority, "så här gör vi"));
+        var agreed = Proposed.Agreed(new(Agr1, P1, DecisionRule.SimpleMajority, "så här gör vi"));
 
         Assert.Equal(DecisionRule.Consent, agreed.Governance.Proposals[D1].Rule);
         Assert.Equal("SAM556", agreed.Try(new BallotCast(D1, Ballot.Against), "u2@p2").Refusal?.Rule);

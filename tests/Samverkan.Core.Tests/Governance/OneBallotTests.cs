@@ -18,7 +18,7 @@ public sealed class OneBallotTests
 
     /// <summary>An independent leader u5; target group m1 has a ballot; u1 also speaks for p2, u4 also for p1.</summary>
     private static readonly Collaboration Scene = Running
-        .Agreed(new(A1, P1, DecisionRule.SimpleMajority, "så här gör vi", [M1]))
+        .Agreed(new(Agr1, P1, DecisionRule.SimpleMajority, "så här gör vi", [M1]))
         .And(new RepresentativeNamed(P2, U1), "u2@p2").And(new RepresentativeNamed(P1, U4), "u1@p1");
 
     private static readonly Collaboration Led = Closed(Scene, new ProcessLeaderNamed(U5, "eget bolag"));

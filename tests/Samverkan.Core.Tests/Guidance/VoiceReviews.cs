@@ -13,7 +13,7 @@ namespace Samverkan.Tests.Guidance;
 internal static class VoiceReviews
 {
     private static readonly string[] None = [];
-    private static readonly AgreementDrafted Draft = new(A1, P1, DecisionRule.Consent, "så här gör vi", null, false, DateOnly.FromDateTime(Start.AddDays(30).UtcDateTime));
+    private static readonly AgreementDrafted Draft = new(Agr1, P1, DecisionRule.Consent, "så här gör vi", null, false, DateOnly.FromDateTime(Start.AddDays(30).UtcDateTime));
     private static readonly Collaboration Agreed = Running.Agreed(Draft);
     private static readonly Collaboration Joined = Agreed.Decided(D1, new PartnerAdmitted(P3, "Jobbvännerna", Sector.CivilSociety, U3));
 
@@ -37,13 +37,13 @@ internal static class VoiceReviews
     [
         new("SAM110", "all who have a voice have signed", Agreed, 0, None),
         new("SAM110", "one joined later", Joined, 0, "partner:p3"),
-        new("SAM110", "and signed", Joined.And(new AgreementSigned(A1, P3), "u3@p3"), 0, None),
+        new("SAM110", "and signed", Joined.And(new AgreementSigned(Agr1, P3), "u3@p3"), 0, None),
         new("SAM110", "or left", Joined.And(new PartnerLeft(P3), "u3@p3"), 0, None),
 
         new("SAM111", "a draft waits and nobody has declined", Running.And(Draft, "u1@p1"), 0, None),
-        new("SAM111", "one declined", Running.And(Draft, "u1@p1").And(new AgreementDeclined(A1, P2, "nej"), "u2@p2"), 0, "agreement:a1"),
-        new("SAM111", "and left", Running.And(Draft, "u1@p1").And(new AgreementDeclined(A1, P2, "nej"), "u2@p2").And(new PartnerLeft(P2), "u2@p2"), 0, None),
-        new("SAM111", "another was drafted", Running.And(Draft, "u1@p1").And(new AgreementDeclined(A1, P2, "nej"), "u2@p2").And(Draft with { Agreement = A2 }, "u1@p1"), 0, None),
+        new("SAM111", "one declined", Running.And(Draft, "u1@p1").And(new AgreementDeclined(Agr1, P2, "nej"), "u2@p2"), 0, "agreement:a1"),
+        new("SAM111", "and left", Running.And(Draft, "u1@p1").And(new AgreementDeclined(Agr1, P2, "nej"), "u2@p2").And(new PartnerLeft(P2), "u2@p2"), 0, None),
+        new("SAM111", "another was drafted", Running.And(Draft, "u1@p1").And(new AgreementDeclined(Agr1, P2, "nej"), "u2@p2").And(Draft with { Agreement = Agr2 }, "u1@p1"), 0, None),
         new("SAM111", "in force", Agreed, 0, None),
 
         new("SAM112", "its last day", Agreed, 30, None),
@@ -91,7 +91,7 @@ internal static class VoiceReviews
         new("SAM514", "held since", Held(Paced, "c1", W1), 14, None),
         new("SAM514", "another body met", Held(Paced.After(10, new SectorAsked(Sector.Business, "Vården AB"), "u1@p1"), "c1"), 5, "workingGroup:w1"),
         new("SAM514", "the steering group", Led.And(new CadenceSet(7), "u5@leader"), 8, "steeringGroup"),
-        new("SAM514", "a later check-in counts", Paced.After(10, new CheckInHeld(C1, "läget", "inget", W1), "u1@wg:w1"), 14, None),
+        new("SAM514", "a later check-in counts", Paced.After(10, new CheckInHeld(Chk1, "läget", "inget", W1), "u1@wg:w1"), 14, None),
 
         new("SAM515", "three check-ins among themselves", Met, 0, "collaboration"),
         new("SAM515", "someone from outside at one", Met.And(new CheckInHeld(new("c4"), "läget", "inget", null, "Hamnens företagare"), "u1@p1"), 0, None),

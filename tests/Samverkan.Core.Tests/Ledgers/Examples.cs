@@ -38,7 +38,7 @@ internal static class Examples
     /// <summary>With a draft, a leader u5, and working group w1 in which u4 sits for p1 and holds mandate b1; q1 has been asked for.</summary>
     private static readonly Collaboration Organised = Joined
         .Decided(D2, new ProcessLeaderNamed(U5, "eget bolag"), new WorkingGroupFormed(W1, "Praktik", "ordnar praktik"), new MandateGranted(B1, "lokaler", 5_000, new(2027, 1, 1), new(2027, 6, 30), W1))
-        .And(new AgreementDrafted(A1, P1, DecisionRule.Consent, "så här gör vi"), "u1@p1")
+        .And(new AgreementDrafted(Agr1, P1, DecisionRule.Consent, "så här gör vi"), "u1@p1")
         .And(new SeatTaken(U4, "samordnar", W1, P1), "u1@p1")
         .And(new SupportRequested(Q1, "en bil"), "u4@wg:w1")
         .And(new LawWatched(L1, "en lag", "det här betyder den"), "u1@p1");
@@ -66,14 +66,14 @@ internal static class Examples
         new(Joined, new NeedShared(N1, P2), "u2@p2"),
         .. new Fact[]
         {
-            new AgreementDrafted(A2, P1, DecisionRule.TwoThirds, "så här gör vi", [M1, M2], true, new(2027, 12, 31)), new AgreementSigned(A1, P1), new AgreementDeclined(A1, P1, "för snart"),
+            new AgreementDrafted(Agr2, P1, DecisionRule.TwoThirds, "så här gör vi", [M1, M2], true, new(2027, 12, 31)), new AgreementSigned(Agr1, P1), new AgreementDeclined(Agr1, P1, "för snart"),
             new SeatTaken(U5, "ser till ekonomin", W1, P1), new SeatVacated(U4, W1, "ett skäl"), new ProcessLeaderTied(P1, "på lönelistan"),
             new EvaluationMade(E1, "så", "så"), new LawWatched(new("l2"), "en lag", "det här betyder den"), new LawChecked(L1, "inget nytt"),
             new SupportAnswered(Q1, true, "ni får det"), new ProposalCalled(D1, Scenes.Start.AddDays(30)),
         }.Select(fact => new Example(Organised, fact, "u1@p1")),
         .. new Fact[]
         {
-            new SupportRequested(Q2, "en lokal"), new ReportGiven(X1, "två mässor", 12_000), new CheckInHeld(C1, "läget", "vi fortsätter", W1, "Hamnens företagare"), new CadenceSet(14, W1),
+            new SupportRequested(Q2, "en lokal"), new ReportGiven(X1, "två mässor", 12_000), new CheckInHeld(Chk1, "läget", "vi fortsätter", W1, "Hamnens företagare"), new CadenceSet(14, W1),
         }.Select(fact => new Example(Organised, fact, "u4@wg:w1")),
         .. new Fact[]
         {

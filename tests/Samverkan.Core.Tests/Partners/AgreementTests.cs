@@ -12,33 +12,33 @@ namespace Samverkan.Tests.Partners;
 /// <summary>When a version of the agreement is in force, whatever comes and goes.</summary>
 public sealed class AgreementTests
 {
-    private static readonly AgreementDrafted First = new(A1, P1, DecisionRule.TwoThirds, "så här gör vi", [M1], true, new(2027, 12, 31));
-    private static readonly AgreementDrafted Second = new(A2, P2, DecisionRule.SimpleMajority, "så här gör vi nu");
+    private static readonly AgreementDrafted First = new(Agr1, P1, DecisionRule.TwoThirds, "så här gör vi", [M1], true, new(2027, 12, 31));
+    private static readonly AgreementDrafted Second = new(Agr2, P2, DecisionRule.SimpleMajority, "så här gör vi nu");
     private static readonly Collaboration Agreed = Running.Agreed(First);
 
     [Fact]
     public void AgreementSigned_ByAllWithAVoice_ComesIntoForce()
     {
-        var half = Running.And(First, "u1@p1").And(new AgreementSigned(A1, P1), "u1@p1");
+        var half = Running.And(First, "u1@p1").And(new AgreementSigned(Agr1, P1), "u1@p1");
         var agreement = Agreed.Partners.InForce!;
 
         Assert.Null(half.Partners.InForce);
-        Assert.Equal((A1, 1, P1, DecisionRule.TwoThirds, "så här gör vi", true, new DateOnly(2027, 12, 31)), (agreement.Id, agreement.Number, agreement.Drafter, agreement.Rule, agreement.Terms, agreement.SteeringGroupDecidesOperations, agreement.Until));
+        Assert.Equal((Agr1, 1, P1, DecisionRule.TwoThirds, "så här gör vi", true, new DateOnly(2027, 12, 31)), (agreement.Id, agreement.Number, agreement.Drafter, agreement.Rule, agreement.Terms, agreement.SteeringGroupDecidesOperations, agreement.Until));
         Assert.Equal([M1], agreement.Ballots);
         Assert.Equal([P1, P2], agreement.SignedBy);
         Assert.Empty(Agreed.Partners.NotBound);
     }
 
     [Fact]
-    public void AgreementSigned_ByAllButOneWithoutAVoice_ComesIntoForce() => Assert.Equal(A1, Three.Agreed(First).Partners.InForce?.Id);
+    public void AgreementSigned_ByAllButOneWithoutAVoice_ComesIntoForce() => Assert.Equal(Agr1, Three.Agreed(First).Partners.InForce?.Id);
 
     [Fact]
     public void AgreementDrafted_WhileOneIsInForce_ChangesNothingUntilAllHaveSigned()
     {
-        var half = Agreed.And(Second, "u2@p2").And(new AgreementSigned(A2, P2), "u2@p2");
+        var half = Agreed.And(Second, "u2@p2").And(new AgreementSigned(Agr2, P2), "u2@p2");
 
-        Assert.Equal(A1, half.Partners.InForce?.Id);
-        Assert.Equal(A2, half.And(new AgreementSigned(A2, P1), "u1@p1").Partners.InForce?.Id);
+        Assert.Equal(Agr1, half.Partners.InForce?.Id);
+        Assert.Equal(Agr2, half.And(new AgreementSigned(Agr2, P1), "u1@p1").Partners.InForce?.Id);
     }
 
     [Fact]
@@ -54,11 +54,11 @@ public sealed class AgreementTests
     [Fact]
     public void PartnerAdmitted_LaterWithAVoice_HasItsBallotAtOnceAndIsNotBoundUntilItSigns()
     {
-        var joined = Running.Agreed(Second with { Agreement = A1, Drafter = P1 }).Decided(D1, new PartnerAdmitted(P3, "Jobbvännerna", Sector.CivilSociety, U3));
+        var joined = Running.Agreed(Second with { Agreement = Agr1, Drafter = P1 }).Decided(D1, new PartnerAdmitted(P3, "Jobbvännerna", Sector.CivilSociety, U3));
         var proposed = joined.And(new ProposalMade(D2, P3, "en kurs", [new ProjectGoalStated(G1, "en kurs")]), "u3@p3");
-        var signed = joined.And(new AgreementSigned(A1, P3), "u3@p3");
+        var signed = joined.And(new AgreementSigned(Agr1, P3), "u3@p3");
 
-        Assert.Equal(A1, joined.Partners.InForce?.Id);
+        Assert.Equal(Agr1, joined.Partners.InForce?.Id);
         Assert.Equal([P3], joined.Partners.NotBound.Select(partner => partner.Id));
         Assert.Contains(Voter.Of(P3, Sector.CivilSociety), proposed.TallyOf(D2).Absent);
         Assert.Equal(DecisionRule.SimpleMajority, proposed.Governance.Proposals[D2].Rule);
@@ -69,38 +69,38 @@ public sealed class AgreementTests
     [Fact]
     public void PartnerAdmitted_WithAVoice_MustSignTheNextVersionToo()
     {
-        var drafted = Agreed.And(Second, "u2@p2").And(new AgreementSigned(A2, P2), "u2@p2");
+        var drafted = Agreed.And(Second, "u2@p2").And(new AgreementSigned(Agr2, P2), "u2@p2");
         var proposed = drafted.And(new ProposalMade(D1, P1, "en till", [new PartnerAdmitted(P3, "Jobbvännerna", Sector.CivilSociety, U3)]), "u1@p1")
             .And(new BallotCast(D1, Ballot.For), "u1@p1").And(new BallotCast(D1, Ballot.For), "u2@p2");
-        var joined = proposed.And(new ProposalCalled(D1, proposed.Next().AddDays(7)), "u1@p1").After(8, new ProposalClosed(D1), "u1@p1").And(new AgreementSigned(A2, P1), "u1@p1");
+        var joined = proposed.And(new ProposalCalled(D1, proposed.Next().AddDays(7)), "u1@p1").After(8, new ProposalClosed(D1), "u1@p1").And(new AgreementSigned(Agr2, P1), "u1@p1");
 
-        Assert.Equal(A1, joined.Partners.InForce?.Id);
-        Assert.Equal(A2, joined.And(new AgreementSigned(A2, P3), "u3@p3").Partners.InForce?.Id);
+        Assert.Equal(Agr1, joined.Partners.InForce?.Id);
+        Assert.Equal(Agr2, joined.And(new AgreementSigned(Agr2, P3), "u3@p3").Partners.InForce?.Id);
     }
 
     [Fact]
     public void AgreementDeclined_ByOne_LeavesTheOldInForceAndCanBeTakenBackBySigning()
     {
-        var declined = Agreed.And(Second, "u2@p2").And(new AgreementSigned(A2, P2), "u2@p2").And(new AgreementDeclined(A2, P1, "för snart"), "u1@p1");
-        var signed = declined.And(new AgreementSigned(A2, P1), "u1@p1");
+        var declined = Agreed.And(Second, "u2@p2").And(new AgreementSigned(Agr2, P2), "u2@p2").And(new AgreementDeclined(Agr2, P1, "för snart"), "u1@p1");
+        var signed = declined.And(new AgreementSigned(Agr2, P1), "u1@p1");
 
-        Assert.Equal(A1, declined.Partners.InForce?.Id);
-        Assert.Equal([P1], declined.Partners.Agreements[A2].DeclinedBy);
-        Assert.Equal(A2, signed.Partners.InForce?.Id);
-        Assert.Empty(signed.Partners.Agreements[A2].DeclinedBy);
+        Assert.Equal(Agr1, declined.Partners.InForce?.Id);
+        Assert.Equal([P1], declined.Partners.Agreements[Agr2].DeclinedBy);
+        Assert.Equal(Agr2, signed.Partners.InForce?.Id);
+        Assert.Empty(signed.Partners.Agreements[Agr2].DeclinedBy);
     }
 
     [Fact]
     public void PartnerLeft_TheOnlyOneThatHadNotSigned_BringsItIntoForce()
     {
-        var waiting = Running.And(First, "u1@p1").And(new AgreementSigned(A1, P1), "u1@p1").And(new AgreementDeclined(A1, P2, "nej"), "u2@p2");
+        var waiting = Running.And(First, "u1@p1").And(new AgreementSigned(Agr1, P1), "u1@p1").And(new AgreementDeclined(Agr1, P2, "nej"), "u2@p2");
 
-        Assert.Equal(A1, waiting.And(new PartnerLeft(P2), "u2@p2").Partners.InForce?.Id);
+        Assert.Equal(Agr1, waiting.And(new PartnerLeft(P2), "u2@p2").Partners.InForce?.Id);
         Assert.Null(waiting.And(new PartnerLeft(P1), "u1@p1").Partners.InForce);
     }
 
     [Fact]
-    public void PartnerLeft_OneOfTheSignatories_LeavesItInForceForTheOthers() => Assert.Equal(A1, Agreed.And(new PartnerLeft(P2), "u2@p2").Partners.InForce?.Id);
+    public void PartnerLeft_OneOfTheSignatories_LeavesItInForceForTheOthers() => Assert.Equal(Agr1, Agreed.And(new PartnerLeft(P2), "u2@p2").Partners.InForce?.Id);
 
     /// <summary>Told anew from the entries alone: a version comes into force at a signature or a departure, when all with a voice have signed it.</summary>
     [SamverkanProperty]

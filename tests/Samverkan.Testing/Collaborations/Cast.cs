@@ -5,8 +5,8 @@ using Samverkan.Purposes;
 
 namespace Samverkan.Testing.Collaborations;
 
-/// <summary>Ids to write scenes with: partners P, persons U, goals G, needs N, options O, resources R, risks K, tensions T, purposes S, proposals D, agreements A, working groups W, target groups M,
-/// mandates B, check-ins C, reports X, evaluations E, requests Q, laws L.</summary>
+/// <summary>Ids to write scenes with: partners P, persons U, goals G, needs N, options O, resources R, risks K, tensions T, purposes S, proposals D, agreements Agr, working groups W, target groups M,
+/// mandates B, check-ins Chk, reports X, evaluations E, requests Q, laws L.</summary>
 public static class Cast
 {
     public static readonly PartnerId P1 = new("p1"), P2 = new("p2"), P3 = new("p3"), P4 = new("p4");
@@ -19,11 +19,11 @@ public static class Cast
     public static readonly TensionId T1 = new("t1"), T2 = new("t2");
     public static readonly PurposeId S1 = new("s1"), S2 = new("s2");
     public static readonly ProposalId D1 = new("d1"), D2 = new("d2"), D3 = new("d3");
-    public static readonly AgreementId A1 = new("a1"), A2 = new("a2");
+    public static readonly AgreementId Agr1 = new("a1"), Agr2 = new("a2");
     public static readonly WorkingGroupId W1 = new("w1"), W2 = new("w2");
     public static readonly TargetGroupId M1 = new("m1"), M2 = new("m2");
     public static readonly MandateId B1 = new("b1"), B2 = new("b2");
-    public static readonly CheckInId C1 = new("c1"), C2 = new("c2");
+    public static readonly CheckInId Chk1 = new("c1"), Chk2 = new("c2");
     public static readonly ReportId X1 = new("x1");
     public static readonly EvaluationId E1 = new("e1");
     public static readonly RequestId Q1 = new("q1"), Q2 = new("q2");
