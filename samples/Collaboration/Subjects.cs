@@ -25,7 +25,7 @@ internal static class Subjects
             "tension" => Find<TensionId, Tension>(collaboration.Purposes.Tensions)?.Statement,
             "targetGroup" => Find<TargetGroupId, TargetGroup>(collaboration.TargetGroups.All)?.Name,
             "outsideCondition" => Find<OutsideConditionId, OutsideCondition>(collaboration.TargetGroups.Conditions)?.Statement,
-            "proposal" => Find<ProposalId, Proposal>(collaboration.Governance.Proposals)?.Statement,
+            "proposal" => Find<ProposalId, StrategicProposal>(collaboration.Governance.Proposals)?.Statement,
             _ => null,
         };
 

@@ -90,6 +90,14 @@ public sealed class Collaboration
         return Refusal(fact, now) is { } refusal ? new(refusal) : new(With(fact, now).WithWhatIsDue(now));
     }
 
+    /// <summary>How the ballots on a proposal stand: for one that is open among those who have a ballot now, for one that has been counted as it was counted.</summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <exception cref="ArgumentException">There is no such proposal.</exception>
+    public Tally TallyOf(ProposalId proposal) =>
+        Governance.Proposals.TryGetValue(proposal, out var found)
+            ? found.TallyAmong(found.Voters ?? rooms.VotersOn(found))
+            : throw new ArgumentException("There is no such proposal.", nameof(proposal));
+
     /// <summary>The entries after a sequence: what a check-in has to be told.</summary>
     /// <param name="sequence">The last sequence already known; 0 for none.</param>
     public IEnumerable<Entry> Since(long sequence)

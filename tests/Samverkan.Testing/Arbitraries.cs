@@ -35,6 +35,9 @@ public static class Arbitraries
     /// <summary>Histories of collaborations; a failing one is made shorter before it is shown.</summary>
     public static Arbitrary<History> Histories() => Arb.From(HistoryGen.Any, HistoryGen.Shorter);
 
+    /// <summary>Votes of up to twelve voters.</summary>
+    public static Arbitrary<Vote> Votes() => VoteGen.Any.ToArbitrary();
+
     /// <summary>One of many, however many there are.</summary>
     public static Arbitrary<Pick> Picks() => Gen.Choose(0, int.MaxValue).Select(number => new Pick(number)).ToArbitrary();
 }

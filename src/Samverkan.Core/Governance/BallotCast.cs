@@ -3,10 +3,13 @@ using Samverkan.Partners;
 
 namespace Samverkan.Governance;
 
-/// <summary>A partner casts its one ballot on a proposal, through one of its representatives.</summary>
+/// <summary>
+/// A voter casts its one ballot on a proposal: a partner through one of its representatives, an independent process leader, or a target group
+/// through a spokesperson. Whose ballot it is follows from who states it, and from nothing else.
+/// </summary>
 /// <param name="Proposal">The proposal.</param>
 /// <param name="Ballot">How it votes.</param>
-/// <param name="Reason">Why; needed for an objection, null when nothing is said.</param>
+/// <param name="Reason">Why; needed for an objection where the rule is consent, null when nothing is said.</param>
 public sealed record BallotCast(ProposalId Proposal, Ballot Ballot, string? Reason = null) : GovernanceFact
 {
     internal override IReadOnlyList<FactText> Texts => [Optional(Reason)];
@@ -14,18 +17,19 @@ public sealed record BallotCast(ProposalId Proposal, Ballot Ballot, string? Reas
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         Refuse.Unknown(Proposal, rooms.Governance.Proposals)
         ?? Refuse.Unnamed(Ballot)
-        ?? ThroughPartners.NotAPartner(now.By)
-        ?? GovernanceRules.NoVoice.When(!rooms.Partners.All[Voter(now)].HasVoice, Voter(now))
-        ?? GovernanceRules.NotOpen.When(rooms.Governance.Proposals[Proposal].Outcome is not null, Proposal)
-        ?? GovernanceRules.PartnerHasVoted.When(rooms.Governance.Proposals[Proposal].Ballots.Any(cast => cast.Partner == Voter(now)), Voter(now))
-        ?? GovernanceRules.PersonHasVoted.When(rooms.Governance.Proposals[Proposal].Ballots.Any(cast => cast.Person == now.By.Person), now.By.Person)
-        ?? GovernanceRules.ObjectionWithoutReason.When(Ballot == Ballot.Against && Reason is null, Proposal);
+        ?? rooms.HasNoBallot(now.By, rooms.Governance.Proposals[Proposal])
+        ?? Check(rooms.Governance.Proposals[Proposal], rooms.VoterOf(now.By)!, now);
 
-    private protected override GovernanceRoom Apply(GovernanceRoom governance, Moment now) =>
+    private protected override GovernanceRoom Apply(GovernanceRoom governance, ThroughGovernance rooms, Moment now) =>
         governance.With(governance.Proposals[Proposal] with
         {
-            Ballots = governance.Proposals[Proposal].Ballots.And(new CastBallot(Voter(now), now.By.Person, Ballot, Reason)),
+            Ballots = governance.Proposals[Proposal].Ballots.And(new CastBallot(rooms.VoterOf(now.By)!, now.By.Person, Ballot, Reason)),
         });
 
-    private static PartnerId Voter(Moment now) => now.By.Partner!.Value;
+    private Refusal? Check(StrategicProposal proposal, Voter voter, Moment now) =>
+        GovernanceRules.NotOpen.When(proposal.Outcome is not null, Proposal)
+        ?? GovernanceRules.CallHasClosed.When(now.At > proposal.Closes, Proposal)
+        ?? GovernanceRules.HasVoted.When(proposal.Ballots.Any(cast => cast.Voter == voter), voter.ToString())
+        ?? GovernanceRules.PersonHasVoted.When(proposal.Ballots.Any(cast => cast.Person == now.By.Person), now.By.Person)
+        ?? GovernanceRules.ObjectionWithoutReason.When(Ballot == Ballot.Against && Reason is null && proposal.Rule == DecisionRule.Consent, Proposal);
 }

@@ -14,10 +14,10 @@ public abstract record GovernanceFact : Fact
     internal sealed override Rooms Apply(Rooms rooms, Moment now)
     {
         var view = (ThroughGovernance)rooms;
-        return view with { Governance = Apply(view.Governance, now) };
+        return view with { Governance = Apply(view.Governance, view, now) };
     }
 
     private protected abstract Refusal? Check(ThroughGovernance rooms, Moment now);
 
-    private protected abstract GovernanceRoom Apply(GovernanceRoom governance, Moment now);
+    private protected abstract GovernanceRoom Apply(GovernanceRoom governance, ThroughGovernance rooms, Moment now);
 }

@@ -11,10 +11,10 @@ internal static class GovernanceReview
         "SAM501",
         Severity.Warning,
         new("Förslaget har väntat på röster i mer än 30 dagar. Den som inte hörs blockerar utan att säga varför.", "The proposal has waited for ballots for more than 30 days. Those who are not heard block it without saying why."),
-        new("Fråga de parter som inte har röstat, eller dra tillbaka förslaget.", "Ask the partners that have not cast their ballots, or withdraw the proposal."),
+        new("Fråga dem som inte har röstat, eller utlys omröstningen med proposalCalled så att den kan avslutas.", "Ask those who have not cast their ballots, or call it with proposalCalled so that it can be closed."),
         new("minst ett strategiskt förslag", "at least one strategic proposal"),
         (rooms, asOf) => rooms.Governance.Proposals.Count == 0 ? null
-            : rooms.Governance.Open.Where(proposal => asOf - proposal.MadeAt > TimeSpan.FromDays(DaysToBeHeard)).Select(proposal => Subject.Of(proposal.Id)));
+            : rooms.Governance.Open.Where(proposal => proposal.Calls == 0 && asOf - proposal.MadeAt > TimeSpan.FromDays(DaysToBeHeard)).Select(proposal => Subject.Of(proposal.Id)));
 
     public static readonly ReviewRule CarriedInVain = new ReviewRule<ThroughGovernance>(
         "SAM502",
@@ -25,5 +25,5 @@ internal static class GovernanceReview
         (rooms, _) => !rooms.Governance.Proposals.Values.Any(proposal => proposal.Outcome is not null) ? null
             : rooms.Governance.Proposals.Values.Where(proposal => proposal.Outcome == Outcome.CarriedNotEnacted).Select(proposal => Subject.Of(proposal.Id)));
 
-    public static IEnumerable<ReviewRule> All => [BallotsOverdue, CarriedInVain];
+    public static IEnumerable<ReviewRule> All => [BallotsOverdue, CarriedInVain, .. VoiceReview.All, .. BodiesReview.All, .. WorkReview.All];
 }

@@ -15,6 +15,9 @@ public enum Outcome
     /// <summary>The partner that made it took it back.</summary>
     Withdrawn = 4,
 
+    /// <summary>A tie, nobody for or against, or a sector absent at the first call. It can be called a second time.</summary>
+    Undecided = 6,
+
     /// <summary>It was open when the partner that made it left, or when the collaboration was closed.</summary>
     Lapsed = 5,
 }

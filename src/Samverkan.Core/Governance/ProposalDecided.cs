@@ -11,6 +11,6 @@ public sealed record ProposalDecided(ProposalId Proposal, Outcome Outcome, strin
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         GovernanceRules.OnlyTheLedger.When(now.By.Decision != Proposal, Proposal);
 
-    private protected override GovernanceRoom Apply(GovernanceRoom governance, Moment now) =>
-        governance.With(governance.Proposals[Proposal] with { Outcome = Outcome });
+    private protected override GovernanceRoom Apply(GovernanceRoom governance, ThroughGovernance rooms, Moment now) =>
+        governance.With(governance.Proposals[Proposal] with { Outcome = Outcome, Voters = rooms.VotersOn(governance.Proposals[Proposal]), IsToBeCounted = false });
 }

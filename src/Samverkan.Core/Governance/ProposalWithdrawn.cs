@@ -15,6 +15,6 @@ public sealed record ProposalWithdrawn(ProposalId Proposal, string? Reason = nul
         ?? ThroughPartners.NotFor(rooms.Governance.Proposals[Proposal].Proposer, now.By)
         ?? GovernanceRules.NotOpen.When(rooms.Governance.Proposals[Proposal].Outcome is not null, Proposal);
 
-    private protected override GovernanceRoom Apply(GovernanceRoom governance, Moment now) =>
+    private protected override GovernanceRoom Apply(GovernanceRoom governance, ThroughGovernance rooms, Moment now) =>
         governance.With(governance.Proposals[Proposal] with { Outcome = Outcome.Withdrawn });
 }

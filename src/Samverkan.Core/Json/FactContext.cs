@@ -11,6 +11,9 @@ namespace Samverkan.Json;
 /// <summary>The data of every kind of fact, as the compiler knows it: nothing is looked up by reflection when a ledger is read.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Fact))]
+[JsonSerializable(typeof(AgreementDeclined))]
+[JsonSerializable(typeof(AgreementDrafted))]
+[JsonSerializable(typeof(AgreementSigned))]
 [JsonSerializable(typeof(CollaborationClosed))]
 [JsonSerializable(typeof(CollaborationFormed))]
 [JsonSerializable(typeof(PartnerAdmitted))]
@@ -93,6 +96,28 @@ namespace Samverkan.Json;
 [JsonSerializable(typeof(GoalTargetSet))]
 [JsonSerializable(typeof(OptionMeetsAlso))]
 [JsonSerializable(typeof(BallotCast))]
+[JsonSerializable(typeof(CadenceSet))]
+[JsonSerializable(typeof(CheckInHeld))]
+[JsonSerializable(typeof(EvaluationMade))]
+[JsonSerializable(typeof(FrameSet))]
+[JsonSerializable(typeof(LawChecked))]
+[JsonSerializable(typeof(LawWatched))]
+[JsonSerializable(typeof(MandateChanged))]
+[JsonSerializable(typeof(MandateGranted))]
+[JsonSerializable(typeof(MandateWithdrawn))]
+[JsonSerializable(typeof(ProcessLeaderNamed))]
+[JsonSerializable(typeof(ProcessLeaderReleased))]
+[JsonSerializable(typeof(ProcessLeaderTied))]
+[JsonSerializable(typeof(ProposalCalled))]
+[JsonSerializable(typeof(ProposalCalledAgain))]
+[JsonSerializable(typeof(ProposalClosed))]
+[JsonSerializable(typeof(ReportGiven))]
+[JsonSerializable(typeof(SeatTaken))]
+[JsonSerializable(typeof(SeatVacated))]
+[JsonSerializable(typeof(SupportAnswered))]
+[JsonSerializable(typeof(SupportRequested))]
+[JsonSerializable(typeof(WorkingGroupEnded))]
+[JsonSerializable(typeof(WorkingGroupFormed))]
 [JsonSerializable(typeof(ProposalDecided))]
 [JsonSerializable(typeof(ProposalMade))]
 [JsonSerializable(typeof(ProposalWithdrawn))]
@@ -101,6 +126,9 @@ internal sealed partial class FactContext : JsonSerializerContext
     /// <summary>Every kind of fact there is.</summary>
     public static IReadOnlyList<Type> Kinds { get; } =
     [
+        typeof(AgreementDeclined),
+        typeof(AgreementDrafted),
+        typeof(AgreementSigned),
         typeof(CollaborationClosed),
         typeof(CollaborationFormed),
         typeof(PartnerAdmitted),
@@ -183,6 +211,28 @@ internal sealed partial class FactContext : JsonSerializerContext
         typeof(GoalTargetSet),
         typeof(OptionMeetsAlso),
         typeof(BallotCast),
+        typeof(CadenceSet),
+        typeof(CheckInHeld),
+        typeof(EvaluationMade),
+        typeof(FrameSet),
+        typeof(LawChecked),
+        typeof(LawWatched),
+        typeof(MandateChanged),
+        typeof(MandateGranted),
+        typeof(MandateWithdrawn),
+        typeof(ProcessLeaderNamed),
+        typeof(ProcessLeaderReleased),
+        typeof(ProcessLeaderTied),
+        typeof(ProposalCalled),
+        typeof(ProposalCalledAgain),
+        typeof(ProposalClosed),
+        typeof(ReportGiven),
+        typeof(SeatTaken),
+        typeof(SeatVacated),
+        typeof(SupportAnswered),
+        typeof(SupportRequested),
+        typeof(WorkingGroupEnded),
+        typeof(WorkingGroupFormed),
         typeof(ProposalDecided),
         typeof(ProposalMade),
         typeof(ProposalWithdrawn),

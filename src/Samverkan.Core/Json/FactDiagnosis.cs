@@ -12,6 +12,7 @@ internal static class FactDiagnosis
     private static readonly Wording AText = new("en text", "a text");
     private static readonly Wording Truth = new("true eller false", "true or false");
     private static readonly Wording ADay = new("en dag som 2027-01-11", "a day such as 2027-01-11");
+    private static readonly Wording ATime = new("en tid i UTC som 2027-01-11T09:00:00Z", "a time in UTC such as 2027-01-11T09:00:00Z");
     private static readonly Wording AWholeNumber = new("ett heltal", "a whole number");
     private static readonly Wording AList = new("en lista", "a list");
     private static readonly Wording Missing = new("fältet saknas; förväntade ett värde", "the field is missing; expected a value");
@@ -74,7 +75,10 @@ internal static class FactDiagnosis
         : type == typeof(string) ? AText
         : type == typeof(bool) ? Truth
         : type == typeof(DateOnly) ? ADay
+        : type == typeof(DateTimeOffset) ? ATime
         : type == typeof(int) || type == typeof(long) ? AWholeNumber
+        : type == typeof(ValueList<PartnerId>) ? ListOf(PartnerId.Problem(null)!)
+        : type == typeof(ValueList<TargetGroupId>) ? ListOf(TargetGroupId.Problem(null)!)
         : type == typeof(ValueList<ResourceId>) ? ListOf(ResourceId.Problem(null)!)
         : type == typeof(ValueList<Fact>) ? AList
         : type == typeof(ValueList<Sector>) ? ListOf(OneOf(FactValues.Names(typeof(Sector))!))

@@ -26,6 +26,8 @@ internal static class FactValues
         [typeof(StartQuestion)] = Of<StartQuestion>(),
         [typeof(Ballot)] = Of<Ballot>(),
         [typeof(Outcome)] = Of<Outcome>(),
+        [typeof(DecisionRule)] = Of<DecisionRule>(),
+        [typeof(Frame)] = Of<Frame>(),
     };
 
     /// <summary>The names of a type's values; null when it is no enumeration of facts.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using Samverkan.Kernel;
 
 namespace Samverkan.Json;
@@ -10,7 +9,6 @@ internal sealed record LedgerLine(Entry Entry, string Previous);
 /// <summary>The shape of a line of the ledger.</summary>
 internal sealed class LedgerLineShape() : Shape<LedgerLine>(Fields)
 {
-    private const string TimeForm = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
     private const int HashLength = 64;
     private static readonly SearchValues<char> HashDigits = SearchValues.Create("0123456789abcdef");
     private static readonly Wording ATime = new("en tid i UTC som 2027-01-11T09:00:00Z", "a time in UTC such as 2027-01-11T09:00:00Z");
@@ -26,9 +24,9 @@ internal sealed class LedgerLineShape() : Shape<LedgerLine>(Fields)
     private static readonly Field<LedgerLine, string> Previous = Fields.Required("prev", Hash, line => line.Previous);
 
     private static TextValue<DateTimeOffset> Time => new(
-        text => TryTime(text, out _) ? null : ATime,
-        text => TryTime(text, out var time) ? time : default,
-        time => time.UtcDateTime.ToString(TimeForm, CultureInfo.InvariantCulture));
+        text => UtcConverter.TryRead(text, out _) ? null : ATime,
+        text => UtcConverter.TryRead(text, out var time) ? time : default,
+        UtcConverter.Written);
 
     private static TextValue<Actor> AnyActor => new(
         text => Actor.TryParseEntry(text, out _) ? null : AnActor,
@@ -41,7 +39,4 @@ internal sealed class LedgerLineShape() : Shape<LedgerLine>(Fields)
         text => text);
 
     protected override LedgerLine Make(Row<LedgerLine> row) => new(new(row.Get(Sequence), row.Get(At), row.Get(By), row.Get(What)), row.Get(Previous));
-
-    private static bool TryTime(string? text, out DateTimeOffset time) =>
-        DateTimeOffset.TryParseExact(text, TimeForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time);
 }

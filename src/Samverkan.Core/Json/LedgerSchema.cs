@@ -66,7 +66,10 @@ internal static class LedgerSchema
     private static JsonObject OfValue(Type type) =>
         Nullable.GetUnderlyingType(type) is { } given ? OfValue(given)
         : type == typeof(DateOnly) ? new() { ["type"] = "string", ["format"] = "date" }
+        : type == typeof(DateTimeOffset) ? new() { ["type"] = "string", ["format"] = "date-time", ["pattern"] = "Z$" }
         : type == typeof(int) || type == typeof(long) ? new() { ["type"] = "integer" }
+        : type == typeof(ValueList<PartnerId>) ? new() { ["type"] = "array", ["items"] = OfValue(typeof(PartnerId)) }
+        : type == typeof(ValueList<TargetGroupId>) ? new() { ["type"] = "array", ["items"] = OfValue(typeof(TargetGroupId)) }
         : type == typeof(ValueList<ResourceId>) ? new() { ["type"] = "array", ["items"] = OfValue(typeof(ResourceId)) }
         : type == typeof(string) ? new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = 10_000 }
         : type == typeof(bool) ? new() { ["type"] = "boolean" }

@@ -31,7 +31,10 @@ public sealed record Actor
     /// <summary>The partner that the person acts for; null in any other capacity.</summary>
     public PartnerId? Partner => Kind == ActorKind.Partner ? new PartnerId(place) : null;
 
-    /// <summary>The target group that the person speaks for; null in any other capacity.</summary>
+    /// <summary>The working group that the person acts for; null in any other capacity.</summary>
+    public WorkingGroupId? WorkingGroup => Kind == ActorKind.WorkingGroup ? new WorkingGroupId(place) : null;
+
+    /// <summary>The target group that the person acts for; null in any other capacity.</summary>
     public TargetGroupId? TargetGroup => Kind == ActorKind.TargetGroup ? new TargetGroupId(place) : null;
 
     /// <summary>The decision; null in any other capacity.</summary>

@@ -23,7 +23,7 @@ public sealed record Partner
     /// <summary>Its sector.</summary>
     public Sector Sector { get; }
 
-    /// <summary>Whether it has a strategic voice. Nothing it does or brings changes that.</summary>
+    /// <summary>Whether it has a strategic voice of its own. Nothing it does or brings changes that; see also <see cref="PartnersRoom.Voices"/>.</summary>
     public bool HasVoice { get; }
 
     /// <summary>The people who may act for it, in the order they were named; at least one.</summary>

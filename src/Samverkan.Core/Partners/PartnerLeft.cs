@@ -2,7 +2,10 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Partners;
 
-/// <summary>A partner leaves. It is never refused, also not when the collaboration is closed, and needs no reason.</summary>
+/// <summary>
+/// A partner leaves. It is never refused, also not when the collaboration is closed, and needs no reason. A version of the agreement that
+/// waited for its signature alone comes into force.
+/// </summary>
 /// <param name="Partner">The partner that leaves.</param>
 /// <param name="Reason">Why; null when it does not say.</param>
 public sealed record PartnerLeft(PartnerId Partner, string? Reason = null) : PartnersFact
@@ -14,5 +17,5 @@ public sealed record PartnerLeft(PartnerId Partner, string? Reason = null) : Par
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) => rooms.NotPresentOrNotFor(Partner, now.By);
 
     private protected override PartnersRoom Apply(PartnersRoom partners) =>
-        partners with { All = partners.All.With(Partner, partner => partner with { HasLeft = true }) };
+        (partners with { All = partners.All.With(Partner, partner => partner with { HasLeft = true }) }).WithWhatAllHaveSigned();
 }

@@ -41,5 +41,46 @@ internal static class PartnersReview
         (rooms, _) => rooms.Partners.Resources.Values.Where(resource => !resource.IsWithdrawn && rooms.Partners.IsPresent(resource.Owner)).ToArray() is not { Length: > 0 } resources ? null
             : resources.Select(resource => resource.Kind == ResourceKind.Money).Distinct().Count() == 1 ? [Subject.Whole] : []);
 
-    public static IEnumerable<ReviewRule> All => [ThirdSectorNeverAsked, HouseNotMapped, RiskWithoutAnswer, OnlyMoney, .. CommitmentReview.All, .. PlanReview.All];
+    private static readonly Wording SomeAgreement = new("ett avtal som har trätt i kraft", "an agreement in force");
+
+    public static readonly ReviewRule NotBoundByAgreement = new ReviewRule<ThroughPartners>(
+        "SAM110",
+        Severity.Warning,
+        new("Parten har röst men har inte skrivit under avtalet som gäller. Avtalet binder bara dem som har skrivit under.", "The partner has a voice but has not signed the agreement in force. The agreement binds only those who have signed it."),
+        new("Skriv under med agreementSigned, eller lägg fram en ny version med agreementDrafted.", "Sign it with agreementSigned, or draft a new version with agreementDrafted."),
+        SomeAgreement,
+        (rooms, _) => rooms.Partners.InForce is null ? null : rooms.Partners.NotBound.Select(partner => Subject.Of(partner.Id)));
+
+    public static readonly ReviewRule AgreementWaits = new ReviewRule<ThroughPartners>(
+        "SAM111",
+        Severity.Warning,
+        new("En part skriver inte under utkastet, och då träder det inte i kraft.", "A partner does not sign the draft, so it does not come into force."),
+        new("Fråga vad som skulle behöva vara annorlunda, och lägg fram en ny version.", "Ask what would have to be otherwise, and draft a new version."),
+        new("minst ett utkast till avtal", "at least one draft of an agreement"),
+        (rooms, _) => rooms.Partners.Agreements.Values.MaxBy(agreement => agreement.Number) is not { } latest ? null
+            : latest.Number != rooms.Partners.InForce?.Number && latest.DeclinedBy.Any(rooms.Partners.HasVoice) ? [Subject.Of(latest.Id)] : []);
+
+    public static readonly ReviewRule AgreementPeriodPassed = new ReviewRule<ThroughPartners>(
+        "SAM112",
+        Severity.Warning,
+        new("Avtalets period har gått ut. Det fortsätter att binda tills ett nytt gäller, men ingen har sagt att det ska det.", "The period of the agreement has passed. It goes on binding until another is in force, but no one has said that it should."),
+        new("Lägg fram en ny version med agreementDrafted.", "Draft a new version with agreementDrafted."),
+        SomeAgreement,
+        (rooms, asOf) => rooms.Partners.InForce is not { } agreement ? null
+            : agreement.Until < DateOnly.FromDateTime(asOf.UtcDateTime) ? [Subject.Of(agreement.Id)] : []);
+
+    public static readonly ReviewRule SteeringGroupDecides = new ReviewRule<ThroughPartners>(
+        "SAM113",
+        Severity.Warning,
+        new("Avtalet låter styrgruppen som grupp fatta operativa beslut. Då blir det långt till besluten för dem som gör arbetet.", "The agreement lets the steering group as a body take operational decisions. It takes the decisions far from those who do the work."),
+        new("Låt arbetsgrupper och processledare få mandat i stället; personer i styrgruppen kan ändå ha operativa roller.", "Give mandates to working groups and the process leader instead; people of the steering group may still have operational roles."),
+        SomeAgreement,
+        (rooms, _) => rooms.Partners.InForce is not { } agreement ? null : agreement.SteeringGroupDecidesOperations ? [Subject.Of(agreement.Id)] : []);
+
+    public static IEnumerable<ReviewRule> All =>
+    [
+        ThirdSectorNeverAsked, HouseNotMapped, RiskWithoutAnswer, OnlyMoney,
+        NotBoundByAgreement, AgreementWaits, AgreementPeriodPassed, SteeringGroupDecides,
+        .. CommitmentReview.All, .. PlanReview.All,
+    ];
 }

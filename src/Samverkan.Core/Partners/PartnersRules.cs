@@ -40,5 +40,40 @@ internal static class PartnersRules
         new("Personen företräder redan en annan part.", "The person already represents another partner."),
         new("Låt den nya parten företrädas av någon egen.", "Have the new partner represented by someone of its own."));
 
-    public static IEnumerable<RefusalRule> All => [InitialWithoutVoice, HasLeft, LastRepresentative, AlreadyRepresents, DoesNotRepresent, Withdrawn, RepresentsAnother, .. CommitmentRules.All, .. PlanRules.All];
+    public static readonly RefusalRule NotASignatory = new(
+        "SAM157",
+        new("Avtalet sluts mellan parter med strategisk röst, och den här parten har ingen.", "The agreement is between partners with a strategic voice, and this one has none."),
+        new("Be en part med röst att lägga fram ett utkast; en part utan röst behöver inte skriva under.", "Ask a partner with a voice to draft it; a partner without a voice need not sign."));
+
+    public static readonly RefusalRule HasSigned = new(
+        "SAM158",
+        new("Parten har redan skrivit under den här versionen.", "The partner has already signed this version."),
+        new("Lägg fram en ny version med agreementDrafted om något ska ändras.", "Draft a new version with agreementDrafted if something is to change."));
+
+    public static readonly RefusalRule Replaced = new(
+        "SAM159",
+        new("Versionen har ersatts av en senare som har trätt i kraft.", "The version has been replaced by a later one that is in force."),
+        new("Skriv under den version som gäller, eller lägg fram en ny med agreementDrafted.", "Sign the version in force, or draft a new one with agreementDrafted."));
+
+    public static readonly RefusalRule HasDeclined = new(
+        "SAM160",
+        new("Parten har redan sagt att den inte skriver under.", "The partner has already said that it will not sign."),
+        new("Lägg fram en ny version som alla kan skriva under.", "Draft a new version that all can sign."));
+
+    public static readonly RefusalRule BallotOfNoGroup = new(
+        "SAM161",
+        new("En målgrupp i ballots saknar id eller nämns två gånger. En målgrupp kan ha högst en röst.", "A target group in ballots has no id or is named twice. A target group has at most one ballot."),
+        new("Nämn varje målgrupp en gång.", "Name each target group once."));
+
+    public static readonly RefusalRule EndsBeforeItBegins = new(
+        "SAM162",
+        new("Avtalet skulle gå ut innan det har lagts fram.", "The agreement would end before it is drafted."),
+        new("Ange en senare dag i until, eller utelämna den.", "Give a later day in until, or leave it out."));
+
+    public static IEnumerable<RefusalRule> All =>
+    [
+        InitialWithoutVoice, HasLeft, LastRepresentative, AlreadyRepresents, DoesNotRepresent, Withdrawn, RepresentsAnother,
+        NotASignatory, HasSigned, Replaced, HasDeclined, BallotOfNoGroup, EndsBeforeItBegins,
+        .. CommitmentRules.All, .. PlanRules.All,
+    ];
 }

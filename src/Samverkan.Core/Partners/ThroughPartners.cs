@@ -36,6 +36,14 @@ internal abstract record ThroughPartners : Rooms
     /// <summary>Refuses an actor that acts for no partner: what any partner may state.</summary>
     public static Refusal? NotAPartner(Actor by) => KernelRules.OnlyAPartner.When(by.Kind != ActorKind.Partner, by.ToString());
 
+    /// <summary>Refuses a signature, or the refusal of one, by a partner that has no voice or has signed, or on a version that has been replaced.</summary>
+    public Refusal? MayNotSign(AgreementId agreement, PartnerId partner, Actor by) =>
+        NotPresentOrNotFor(partner, by)
+        ?? Refuse.Unknown(agreement, Partners.Agreements)
+        ?? PartnersRules.NotASignatory.When(!Partners.HasVoice(partner), partner)
+        ?? PartnersRules.HasSigned.When(Partners.Agreements[agreement].SignedBy.Contains(partner), partner)
+        ?? PartnersRules.Replaced.When(Partners.Agreements[agreement].Number < Partners.InForce?.Number, agreement);
+
     /// <summary>
     /// Refuses all but a decision. Until the collaboration has run, a partner that alone has a voice need not propose things to itself, so that
     /// one actor alone can begin.

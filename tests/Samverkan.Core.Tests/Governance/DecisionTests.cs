@@ -22,7 +22,7 @@ public sealed class DecisionTests
     {
         var proposal = Assert.Single(Proposed.Governance.Open);
 
-        Assert.Equal(new Proposal(D1, P1, "ett förslag", [Purpose], Proposed.Ledger[^1].At), proposal);
+        Assert.Equal(new StrategicProposal(D1, P1, "ett förslag", [Purpose], Proposed.Ledger[^1].At), proposal);
         Assert.Equal(proposal, Proposed.Governance.Proposals[D1]);
         Assert.Null(proposal.Outcome);
         Assert.Empty(proposal.Ballots);
@@ -31,7 +31,7 @@ public sealed class DecisionTests
     [Fact]
     public void BallotCast_ByOneOfTwo_IsKeptAndDecidesNothing()
     {
-        Assert.Equal([new CastBallot(P1, U1, Ballot.For, null)], HalfHeard.Governance.Proposals[D1].Ballots);
+        Assert.Equal([new CastBallot(Voter.Of(P1, Sector.PublicSector), U1, Ballot.For, null)], HalfHeard.Governance.Proposals[D1].Ballots);
         Assert.Equal([D1], HalfHeard.Governance.Open.Select(proposal => proposal.Id));
         Assert.Null(HalfHeard.Purposes.Current);
     }
@@ -44,7 +44,7 @@ public sealed class DecisionTests
         var carried = HalfHeard.And(new BallotCast(D1, last, "ett skäl"), "u2@p2");
 
         Assert.Equal(Outcome.Carried, carried.Governance.Proposals[D1].Outcome);
-        Assert.Equal(new CastBallot(P2, U2, last, "ett skäl"), carried.Governance.Proposals[D1].Ballots[1]);
+        Assert.Equal(new CastBallot(Voter.Of(P2, Sector.Business), U2, last, "ett skäl"), carried.Governance.Proposals[D1].Ballots[1]);
         Assert.Empty(carried.Governance.Open);
         Assert.Equal("ett syfte", carried.Purposes.Current?.Statement);
         Assert.Equal(

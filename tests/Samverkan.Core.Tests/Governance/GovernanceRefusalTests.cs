@@ -56,9 +56,19 @@ public sealed class GovernanceRefusalTests
         new("SAM057", "proposal:d9", Voting, new ProposalWithdrawn(new("d9")), "u1@p1"),
         new("SAM056", "partner:p1", Voting, new ProposalWithdrawn(D1), "u2@p2"),
         new("SAM555", "proposal:d2", Voting, new ProposalWithdrawn(D2), "u1@p1"),
+        .. BodiesRefusals.Rows,
     ];
 
     [Theory]
     [MemberData(nameof(Rows))]
     public void Record_AgainstARuleOfTheRoom_IsRefused(Refused row) => row.Holds();
+
+    /// <summary>Who speaks for a target group is settled in a room that is not here yet: these facts' own rules, asked past that.</summary>
+    [Fact]
+    public void Check_OfATargetGroup_RefusesWhatIsNotItsOwn()
+    {
+        Assert.All(BodiesRefusals.Beyond, row => Assert.Equal(row.Rule, OwnRule.Of(row.Fact, BodiesRefusals.BeyondScene, By(row.By))));
+        Assert.Null(OwnRule.Of(new SeatTaken(U2, "bär erfarenheten", Wg1, null, Grp1), BodiesRefusals.BeyondScene, By("u9@group:m1")));
+        Assert.Equal("SAM570 targetGroup:m2", OwnRule.Of(new SeatTaken(U2, "bär erfarenheten", Wg1, null, Grp2), BodiesRefusals.BeyondScene, By("u9@group:m1")));
+    }
 }

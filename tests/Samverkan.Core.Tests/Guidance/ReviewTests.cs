@@ -103,6 +103,7 @@ public sealed class ReviewTests
 
         new("SAM502", "carried in vain", Vain, 0, "proposal:d2"),
         new("SAM502", "carried", Running, 0, None),
+        .. VoiceReviews.Rows,
     ];
 
     private static Collaboration Offered => Needing.And(new ResourceStated(R1, P2, ResourceKind.Jobs, "platser"), "u2@p2").And(new ResourceOffered(R1, N1), "u2@p2");
@@ -132,7 +133,7 @@ public sealed class ReviewTests
 
     [Fact]
     public void Review_OfAPurposeWithoutGoals_DoesNotAskWhyTheyServeIt() =>
-        Assert.Equal(["SAM101", "SAM102", "SAM501", "SAM502"], Judged(Running));
+        Assert.Equal(["SAM101", "SAM102", "SAM501", "SAM502", "SAM505", "SAM506", "SAM507", "SAM521"], Judged(Running));
 
     [Fact]
     public void Review_OfAnOpenProposal_DoesNotJudgeHowItFell() =>

@@ -20,6 +20,8 @@ public sealed partial class RuleBookTests
         "SAM061", "SAM062", "SAM066", // FactDataTests: what may not stand in a text
         "SAM064", "SAM068", // ReplayLaws: enacted otherwise, out of sequence
         "SAM067", // KernelRefusalTests: acts for no partner
+        "SAM559", // OneBallotTests: a target group without a ballot
+        "SAM582", // GovernanceRefusalTests: acts for a target group
     ];
 
     [Fact]

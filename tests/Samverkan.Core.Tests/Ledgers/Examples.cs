@@ -43,6 +43,16 @@ internal static class Examples
 
     private static readonly Collaboration Joined = Busy.And(new PartnerAdmitted(P2, "Kajens lager", Sector.Business, U2), "u1@p1");
 
+    /// <summary>With a draft, a leader u5, and working group w1 in which u4 sits for p1 and holds mandate b1; q1 has been asked for.</summary>
+    private static readonly Collaboration Organised = Joined
+        .Decided(D2, new ProcessLeaderNamed(U5, "eget bolag"), new WorkingGroupFormed(Wg1, "Praktik", "ordnar praktik"), new MandateGranted(Man1, "lokaler", 5_000, new(2027, 1, 1), new(2027, 6, 30), Wg1))
+        .And(new AgreementDrafted(Agr1, P1, DecisionRule.Consent, "så här gör vi"), "u1@p1")
+        .And(new SeatTaken(U4, "samordnar", Wg1, P1), "u1@p1")
+        .And(new SupportRequested(Req1, "en bil"), "u4@wg:w1")
+        .And(new LawWatched(Law1, "en lag", "det här betyder den"), "u1@p1");
+
+    private static readonly Collaboration Called = Joined.And(new BallotCast(D1, Ballot.For), "u1@p1");
+
     private static readonly Collaboration Under = Joined.Decided(D2, new PurposeAdopted(S1, "ett syfte"));
 
     public static IReadOnlyList<Example> All { get; } =
@@ -70,6 +80,25 @@ internal static class Examples
             new ProposalWithdrawn(D1, "ett skäl"), new BallotCast(D1, Ballot.Against, "ett skäl"),
         }.Select(fact => new Example(Busy, fact, "u1@p1")),
         new(Joined, new NeedShared(N1, P2), "u2@p2"),
+        .. new Fact[]
+        {
+            new AgreementDrafted(Agr2, P1, DecisionRule.TwoThirds, "så här gör vi", [Grp1, Grp2], true, new(2027, 12, 31)), new AgreementSigned(Agr1, P1), new AgreementDeclined(Agr1, P1, "för snart"),
+            new SeatTaken(U5, "ser till ekonomin", Wg1, P1), new SeatVacated(U4, Wg1, "ett skäl"), new ProcessLeaderTied(P1, "på lönelistan"),
+            new EvaluationMade(Eva1, "så", "så"), new LawWatched(new("l2"), "en lag", "det här betyder den"), new LawChecked(Law1, "inget nytt"),
+            new SupportAnswered(Req1, true, "ni får det"), new ProposalCalled(D1, Scenes.Start.AddDays(30)),
+        }.Select(fact => new Example(Organised, fact, "u1@p1")),
+        .. new Fact[]
+        {
+            new SupportRequested(Req2, "en lokal"), new ReportGiven(Rep1, "två mässor", 12_000), new CheckInHeld(Chk1, "läget", "vi fortsätter", Wg1, "Hamnens företagare"), new CadenceSet(14, Wg1),
+        }.Select(fact => new Example(Organised, fact, "u4@wg:w1")),
+        .. new Fact[]
+        {
+            new ProcessLeaderNamed(U4, "eget bolag", [P2]), new ProcessLeaderReleased("ett skäl"), new WorkingGroupFormed(Wg2, "Mässan", "ordnar mässan"),
+            new WorkingGroupEnded(Wg1, "klar"), new MandateGranted(Man2, "lokaler", 10_000, new(2027, 1, 1), new(2027, 6, 30), Wg1, null),
+            new MandateChanged(Man1, "lokaler", 20_000, new(2027, 1, 1), new(2027, 12, 31)), new MandateWithdrawn(Man1, "ett skäl"), new FrameSet(Frame.Economy, "så här mycket", 100_000),
+        }.Select(fact => new Example(Organised, fact, Example.All)),
+        new(Called.And(new ProposalCalled(D1, Called.Ledger[^1].At.AddDays(20)), "u1@p1").After(21, new ReportGiven(Rep1, "en mässa", 0), "u1@p1"), new ProposalClosed(D1), "u1@p1"),
+        new(Called.And(new ProposalCalled(D1, Called.Ledger[^1].At.AddDays(20)), "u1@p1").After(21, new ProposalClosed(D1), "u1@p1"), new ProposalCalledAgain(D1, Called.Ledger[^1].At.AddDays(60)), "u1@p1"),
         new(Under, new GoalPlacedUnderPurpose(G1, "därför"), "u1@p1"),
         new(Under, new PurposeAdopted(S2, "ett nytt syfte"), Example.All),
         .. new Fact[]

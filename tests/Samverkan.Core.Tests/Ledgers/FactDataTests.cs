@@ -116,10 +116,12 @@ public sealed class FactDataTests
 
         Assert.Equal(
             [
-                nameof(ActivityChanged), nameof(ActivityDropped), nameof(ActivityPlanned), nameof(ActivityServesGoal),
-                nameof(CollaborationClosed), nameof(DrivingPartnerChosen), nameof(EffectGoalStated), nameof(GoalChanged), nameof(GoalLinkChecked), nameof(GoalLinkEnded), nameof(GoalMet), nameof(GoalPlacedUnderPurpose), nameof(GoalSupports),
-                nameof(GoalTargetSet), nameof(GoalWithdrawn), nameof(PartnerAdmitted), nameof(ProjectGoalStated), nameof(PurposeAdopted), nameof(ResourcesPrioritised),
-                nameof(TargetGroupDelimited), nameof(TargetGroupSetAside),
+                nameof(ActivityChanged), nameof(ActivityDropped), nameof(ActivityPlanned), nameof(ActivityServesGoal), nameof(CadenceSet), nameof(CollaborationClosed),
+                nameof(DrivingPartnerChosen), nameof(EffectGoalStated), nameof(FrameSet), nameof(GoalChanged), nameof(GoalLinkChecked), nameof(GoalLinkEnded),
+                nameof(GoalMet), nameof(GoalPlacedUnderPurpose), nameof(GoalSupports), nameof(GoalTargetSet), nameof(GoalWithdrawn), nameof(MandateChanged),
+                nameof(MandateGranted), nameof(MandateWithdrawn), nameof(PartnerAdmitted), nameof(ProcessLeaderNamed), nameof(ProcessLeaderReleased), nameof(ProjectGoalStated),
+                nameof(PurposeAdopted), nameof(ResourcesPrioritised), nameof(SeatVacated), nameof(TargetGroupDelimited), nameof(TargetGroupSetAside), nameof(WorkingGroupEnded),
+                nameof(WorkingGroupFormed),
             ],
             common.Order(StringComparer.Ordinal));
     }

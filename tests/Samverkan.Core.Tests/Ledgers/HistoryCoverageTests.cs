@@ -1,5 +1,6 @@
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Partners;
 using Samverkan.Testing.Collaborations;
 
 namespace Samverkan.Tests.Ledgers;
@@ -7,7 +8,7 @@ namespace Samverkan.Tests.Ledgers;
 /// <summary>The laws are worth what the histories reach: these count it.</summary>
 public sealed class HistoryCoverageTests
 {
-    private static readonly IReadOnlyList<History> Some = [.. Enumerable.Range(0, 400).Select(seed => HistoryGen.Of(seed, 110))];
+    private static readonly IReadOnlyList<History> Some = [.. Enumerable.Range(0, 400).Select(seed => HistoryGen.Of(seed, 160))];
 
     [Fact]
     public void Histories_OfEveryKindOfFact_RecordAndRefuseIt()
@@ -28,6 +29,21 @@ public sealed class HistoryCoverageTests
 
         Assert.Equal(Enum.GetValues<Phase>(), phases.Order());
         Assert.Equal(Enum.GetValues<Outcome>(), outcomes.OfType<Outcome>().Order());
+    }
+
+    /// <summary>What the laws of voting and agreement need to meet: every rule in force, second calls, leaders and partners that vote, groups that may.</summary>
+    [Fact]
+    public void Histories_Together_ReachEveryRuleOfDecisionAndEveryKindOfCall()
+    {
+        var proposals = Some.SelectMany(history => history.End.Governance.Proposals.Values).ToArray();
+
+        Assert.Equal(Enum.GetValues<DecisionRule>(), proposals.Where(proposal => proposal.Voters is not null).Select(proposal => proposal.Rule).Distinct().Order());
+        Assert.Contains(proposals, proposal => proposal is { Calls: 2, Outcome: Outcome.Carried } && proposal.Voters!.Voters.Count > proposal.Ballots.Count);
+        Assert.Contains(proposals, proposal => proposal is { Calls: 1, Outcome: Outcome.Carried });
+        Assert.Contains(proposals, proposal => proposal.Voters is not null && proposal.Ballots.Any(cast => cast.Voter == Voter.Leader));
+        Assert.Contains(proposals, proposal => proposal.GroupsWithBallot.Count > 0);
+        Assert.Contains(Some, history => history.End.Partners.NotBound.Any());
+        Assert.Contains(Some, history => history.End.Partners.Agreements.Count > 2 && history.End.Partners.InForce?.Number > 1);
     }
 
     [Fact]

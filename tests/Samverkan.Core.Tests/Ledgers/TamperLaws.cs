@@ -139,7 +139,8 @@ public sealed class TamperLaws
                 entry["prev"] = Convert.ToHexStringLower(new byte[32]);
                 break;
             case 3:
-                fact[fact.Last(field => field.Value?.GetValueKind() == System.Text.Json.JsonValueKind.String && field.Key != "type").Key] = "other";
+                // A fact may hold no text at all; then it says something that it did not.
+                fact[fact.LastOrDefault(field => field.Value?.GetValueKind() == System.Text.Json.JsonValueKind.String && field.Key != "type").Key ?? "reason"] = "other";
                 break;
             case 4:
                 return line.Insert(1, " ");

@@ -15,6 +15,8 @@ public sealed class PartnersRefusalTests
     private const Sector NoSector = default;
     private static readonly Collaboration TwoLeft = Three.And(new PartnerLeft(P2), "u2@p2");
     private static readonly Collaboration Resourced = Two.And(new ResourceStated(R1, P1, ResourceKind.Premises, "en lokal"), "u1@p1");
+    private static readonly Collaboration Agreed = Three.Agreed(new(Agr1, P1, DecisionRule.Consent, "så"));
+    private static readonly Collaboration Replaced = Three.And(new AgreementDrafted(Agr1, P1, DecisionRule.Consent, "så"), "u1@p1").Agreed(new(Agr2, P1, DecisionRule.Consent, "så"));
     private static readonly Collaboration Risked = Two.And(new RiskStated(K1, P1, "en risk"), "u1@p1");
 
     public static TheoryData<Refused> Rows =>
@@ -75,6 +77,30 @@ public sealed class PartnersRefusalTests
 
         new("SAM057", "risk:k1", Two, new RiskAnswered(K1, "ett svar"), "u1@p1"),
         new("SAM065", "Sector", Two, new SectorAsked(NoSector, "Jobbvännerna"), "u1@p1"),
+
+        new("SAM057", "partner:p4", Three, new AgreementDrafted(Agr1, P4, DecisionRule.Consent, "så"), "u1@p1"),
+        new("SAM151", "partner:p2", TwoLeft, new AgreementDrafted(Agr1, P2, DecisionRule.Consent, "så"), "u1@p1"),
+        new("SAM056", "partner:p2", Three, new AgreementDrafted(Agr1, P2, DecisionRule.Consent, "så"), "u1@p1"),
+        new("SAM157", "partner:p3", Three, new AgreementDrafted(Agr1, P3, DecisionRule.Consent, "så"), "u3@p3"),
+        new("SAM058", "agreement:a1", Agreed, new AgreementDrafted(Agr1, P1, DecisionRule.Consent, "så"), "u1@p1"),
+        new("SAM059", "agreement:", Three, new AgreementDrafted(default, P1, DecisionRule.Consent, "så"), "u1@p1"),
+        new("SAM065", "DecisionRule", Three, new AgreementDrafted(Agr1, P1, default, "så"), "u1@p1"),
+        new("SAM161", "agreement:a1", Three, new AgreementDrafted(Agr1, P1, DecisionRule.Consent, "så", [Grp1, Grp1]), "u1@p1"),
+        new("SAM161", "agreement:a1", Three, new AgreementDrafted(Agr1, P1, DecisionRule.Consent, "så", [default]), "u1@p1"),
+        new("SAM162", "agreement:a1", Three, new AgreementDrafted(Agr1, P1, DecisionRule.Consent, "så", null, false, new(2027, 1, 10)), "u1@p1"),
+
+        new("SAM057", "partner:p4", Agreed, new AgreementSigned(Agr1, P4), "u1@p1"),
+        new("SAM151", "partner:p2", Agreed.And(new PartnerLeft(P2), "u2@p2"), new AgreementSigned(Agr1, P2), "u1@p1"),
+        new("SAM056", "partner:p2", Agreed, new AgreementSigned(Agr1, P2), "u1@p1"),
+        new("SAM057", "agreement:a9", Agreed, new AgreementSigned(new("a9"), P1), "u1@p1"),
+        new("SAM157", "partner:p3", Agreed, new AgreementSigned(Agr1, P3), "u3@p3"),
+        new("SAM158", "partner:p1", Agreed, new AgreementSigned(Agr1, P1), "u1@p1"),
+        new("SAM159", "agreement:a1", Replaced, new AgreementSigned(Agr1, P2), "u2@p2"),
+
+        new("SAM056", "partner:p2", Agreed, new AgreementDeclined(Agr1, P2, "nej"), "u1@p1"),
+        new("SAM158", "partner:p1", Agreed, new AgreementDeclined(Agr1, P1, "nej"), "u1@p1"),
+        new("SAM159", "agreement:a1", Replaced, new AgreementDeclined(Agr1, P2, "nej"), "u2@p2"),
+        new("SAM160", "partner:p1", Three.And(new AgreementDrafted(Agr1, P1, DecisionRule.Consent, "så"), "u1@p1").And(new AgreementDeclined(Agr1, P1, "nej"), "u1@p1"), new AgreementDeclined(Agr1, P1, "nej"), "u1@p1"),
     ];
 
     [Theory]

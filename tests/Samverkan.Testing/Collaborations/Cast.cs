@@ -1,10 +1,12 @@
+using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
 using Samverkan.Purposes;
 
 namespace Samverkan.Testing.Collaborations;
 
-/// <summary>Ids to write scenes with: partners P, persons U, goals G, needs N, options O, resources R, conditions Con, activities Act, risks K, tensions T, purposes S, proposals D.</summary>
+/// <summary>Ids to write scenes with: partners P, persons U, goals G, needs N, options O, resources R, conditions Con, activities Act, risks K, tensions T, purposes S, proposals D, agreements Agr,
+/// working groups Wg, target groups Grp, mandates Man, check-ins Chk, reports Rep, evaluations Eva, requests Req, laws Law.</summary>
 public static class Cast
 {
     public static readonly PartnerId P1 = new("p1"), P2 = new("p2"), P3 = new("p3"), P4 = new("p4");
@@ -19,4 +21,13 @@ public static class Cast
     public static readonly TensionId T1 = new("t1"), T2 = new("t2");
     public static readonly PurposeId S1 = new("s1"), S2 = new("s2");
     public static readonly ProposalId D1 = new("d1"), D2 = new("d2"), D3 = new("d3");
+    public static readonly AgreementId Agr1 = new("a1"), Agr2 = new("a2");
+    public static readonly WorkingGroupId Wg1 = new("w1"), Wg2 = new("w2");
+    public static readonly TargetGroupId Grp1 = new("m1"), Grp2 = new("m2");
+    public static readonly MandateId Man1 = new("b1"), Man2 = new("b2");
+    public static readonly CheckInId Chk1 = new("c1"), Chk2 = new("c2");
+    public static readonly ReportId Rep1 = new("x1");
+    public static readonly EvaluationId Eva1 = new("e1");
+    public static readonly RequestId Req1 = new("q1"), Req2 = new("q2");
+    public static readonly LawId Law1 = new("l1");
 }

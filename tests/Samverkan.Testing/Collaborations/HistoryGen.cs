@@ -10,7 +10,7 @@ namespace Samverkan.Testing.Collaborations;
 /// <summary>Histories that mostly get somewhere: formed, joined by others, running, deciding, left. And much that is refused on the way.</summary>
 public static class HistoryGen
 {
-    private const int Longest = 110;
+    private const int Longest = 160;
 
     private static readonly IReadOnlyList<(int Weight, Func<Stage, Fact> Tell)> Anything =
         [.. PartnersFacts.All, .. CommitmentFacts.All, .. PurposesFacts.All, .. TargetGroupsFacts.All, .. NetworksFacts.All, .. GovernanceFacts.All];
@@ -62,7 +62,7 @@ public static class HistoryGen
     private static Step Drawn(Stage stage)
     {
         var fact = Begins(stage) ?? stage.Dice.ByWeight(Anything)(stage);
-        var by = TargetGroupsFacts.Speaker(fact, stage) ?? NetworksFacts.Speaker(fact, stage) ?? stage.ActorFor(Speaker.Of(fact, stage) ?? stage.Partner());
+        var by = TargetGroupsFacts.Speaker(fact, stage) ?? NetworksFacts.Speaker(fact, stage) ?? stage.ActorOf(fact);
         return new(fact, by, After(stage.Dice));
     }
 

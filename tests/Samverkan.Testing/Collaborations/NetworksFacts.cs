@@ -64,7 +64,7 @@ internal static class NetworksFacts
 
     private static CompetenceId Competence(Stage stage) => stage.Dice.Mostly(stage.Now.Networks.Competences.Keys, CompetencePool);
 
-    private static TargetGroupId? Owner(Stage stage) => stage.Dice.OneIn(3) ? stage.Group() : null;
+    private static TargetGroupId? Owner(Stage stage) => stage.Dice.OneIn(3) ? stage.TargetGroup() : null;
 
     private static TargetGroupId? About(Fact fact, NetworksRoom network)
     {

@@ -18,11 +18,17 @@ internal static class PartnersFacts
         (1, stage => new ResourceWithdrawn(stage.Resource(), stage.Perhaps())),
         (3, stage => new RiskStated(stage.NewRisk(), stage.Partner(), stage.Text())),
         (2, stage => new RiskAnswered(stage.Risk(), stage.Text())),
+        (2, stage => new AgreementDrafted(stage.NewAgreement(), stage.Partner(), stage.Any<DecisionRule>(), stage.Text(), Ballots(stage), stage.Dice.OneIn(4), stage.PerhapsADay())),
+        (8, stage => new AgreementSigned(stage.Agreement(), stage.Partner())),
+        (1, stage => new AgreementDeclined(stage.Agreement(), stage.Partner(), stage.Text())),
         (2, stage => new SectorAsked(stage.Any<Sector>(), stage.Text())),
     ];
 
     public static PartnerAdmitted Admitted(Stage stage) =>
         new(stage.NewPartner(), stage.Text(), stage.Any<Sector>(), stage.NewPerson(), Voice: !stage.Dice.OneIn(4));
+
+    private static ValueList<TargetGroupId>? Ballots(Stage stage) =>
+        stage.Dice.OneIn(8) ? [new("m1")] : stage.Dice.OneIn(20) ? [default] : stage.Dice.OneIn(2) ? [] : null;
 
     private static CollaborationFormed Formed(Stage stage)
     {

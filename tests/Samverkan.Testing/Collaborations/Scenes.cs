@@ -33,8 +33,12 @@ public static class Scenes
     /// <summary>An actor, as a ledger writes it.</summary>
     public static Actor By(string actor) => Actor.TryParse(actor, out var by) ? by : throw new ArgumentException("Not an actor.", nameof(actor));
 
-    /// <summary>The time of the next fact.</summary>
-    public static DateTimeOffset Next(this Collaboration collaboration) => Start + TimeSpan.FromMinutes(collaboration.Ledger.Count);
+    /// <summary>The time of the next fact: a minute for each so far, or that of the last where days have gone by.</summary>
+    public static DateTimeOffset Next(this Collaboration collaboration)
+    {
+        var next = Start + TimeSpan.FromMinutes(collaboration.Ledger.Count);
+        return collaboration.Ledger.Count > 0 && collaboration.Ledger[^1].At > next ? collaboration.Ledger[^1].At : next;
+    }
 
     /// <summary>States a fact that may be refused.</summary>
     public static Recorded Try(this Collaboration collaboration, Fact fact, string by) => collaboration.Record(fact, By(by), collaboration.Next());
@@ -47,8 +51,24 @@ public static class Scenes
     {
         var proposer = collaboration.Partners.Voices.First();
         var proposed = collaboration.And(new ProposalMade(decision, proposer.Id, "Ett förslag", [.. enacts]), Speaker(proposer));
-        return proposed.Partners.Voices.Aggregate(proposed, (now, voice) => now.And(new BallotCast(decision, Ballot.For), Speaker(voice)));
+        var heard = proposed.Partners.Voices.Aggregate(proposed, (now, voice) => now.And(new BallotCast(decision, Ballot.For), Speaker(voice)));
+        return heard.Governance.Proposals[decision].Outcome is null && heard.Governance.Leader is { } leader
+            ? heard.And(new BallotCast(decision, Ballot.For), $"{leader.Person}@leader")
+            : heard;
     }
+
+    /// <summary>Has a version of the agreement drafted by the first partner with a voice, and signed by all who have one.</summary>
+    public static Collaboration Agreed(this Collaboration collaboration, AgreementDrafted draft) =>
+        collaboration.Partners.Voices.Aggregate(
+            collaboration.And(draft, Speaker(collaboration.Partners.All[draft.Drafter])),
+            (now, voice) => now.And(new AgreementSigned(draft.Agreement, voice.Id), Speaker(voice)));
+
+    /// <summary>States a fact that may be refused, some days after the last.</summary>
+    public static Recorded TryAfter(this Collaboration collaboration, double days, Fact fact, string by) =>
+        collaboration.Record(fact, By(by), collaboration.Ledger[^1].At.AddDays(days));
+
+    /// <summary>States a fact that must not be refused, some days after the last.</summary>
+    public static Collaboration After(this Collaboration collaboration, double days, Fact fact, string by) => collaboration.TryAfter(days, fact, by).Require();
 
     /// <summary>The actor of a decision, which cannot be made from outside: only a ledger has it.</summary>
     public static Actor Decision(this Collaboration collaboration, string decision) =>

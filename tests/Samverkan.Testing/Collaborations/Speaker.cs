@@ -46,6 +46,11 @@ internal static class Speaker
         ProposalMade made => made.Proposer,
         ProposalWithdrawn withdrawn => stage.ProposerOf(withdrawn.Proposal),
         BallotCast cast => stage.Unheard(cast.Proposal),
+        AgreementDrafted drafted => drafted.Drafter,
+        AgreementSigned signed => signed.Partner,
+        AgreementDeclined declined => declined.Partner,
+        SeatTaken { Partner: { } partner } => partner,
+        ProcessLeaderTied tied => tied.Partner,
         _ => null,
     };
 }

@@ -25,6 +25,10 @@ internal sealed class Stage(Collaboration now, Dice dice)
     private static readonly TensionId[] TensionPool = Ids<TensionId>("t");
     private static readonly ProposalId[] ProposalPool = [.. Enumerable.Range(1, 4 * Pool).Select(number => ProposalId.Of("d" + number)), default];
 
+    private static readonly AgreementId[] AgreementPool = Ids<AgreementId>("a");
+    private static readonly WorkingGroupId[] GroupPool = Ids<WorkingGroupId>("w");
+    private static readonly MandateId[] MandatePool = Ids<MandateId>("b");
+
     public Collaboration Now => now;
 
     private DateTimeOffset Time => now.Ledger.Count == 0 ? Scenes.Start : now.Ledger[^1].At;
@@ -67,7 +71,7 @@ internal sealed class Stage(Collaboration now, Dice dice)
     public ActivityId Activity() => dice.Mostly(now.Partners.Activities.Values.Where(activity => activity.State == ActivityState.Planned).Select(activity => activity.Id), ActivityPool);
 
     /// <summary>The day of the last entry, or one near it.</summary>
-    public DateOnly Day() => DateOnly.FromDateTime(Time.UtcDateTime).AddDays(dice.Below(60) - 50);
+    public DateOnly Day() => DateOnly.FromDateTime(Time.UtcDateTime).AddDays(dice.Below(80) - 50);
 
     public DateOnly? PerhapsADay() => dice.OneIn(2) ? null : Day();
 
@@ -99,6 +103,40 @@ internal sealed class Stage(Collaboration now, Dice dice)
 
     public ProposalId Proposal() => dice.Mostly(now.Governance.Open.Select(proposal => proposal.Id), ProposalPool);
 
+    public AgreementId NewAgreement() => dice.Mostly(AgreementPool.Except(now.Partners.Agreements.Keys), AgreementPool);
+
+    /// <summary>The latest version, mostly: others have often been replaced.</summary>
+    public AgreementId Agreement() => dice.Mostly(now.Partners.Agreements.Values.OrderByDescending(version => version.Number).Select(version => version.Id).Take(1), AgreementPool);
+
+    public WorkingGroupId NewGroup() => dice.Mostly(GroupPool.Except(now.Governance.Groups.Keys), GroupPool);
+
+    public WorkingGroupId Group() => dice.Mostly(now.Governance.Groups.Values.Where(group => !group.IsEnded).Select(group => group.Id), GroupPool);
+
+    /// <summary>The steering group, or a working group.</summary>
+    public WorkingGroupId? Body() => dice.OneIn(2) ? null : Group();
+
+    public MandateId NewMandate() => dice.Mostly(MandatePool.Except(now.Governance.Mandates.Keys), MandatePool);
+
+    public MandateId Mandate() => dice.Mostly(now.Governance.Mandates.Values.Where(mandate => !mandate.IsEnded).Select(mandate => mandate.Id), MandatePool);
+
+    public RequestId Request() => dice.Mostly(now.Governance.Requests.Values.Where(request => request.Answer is null).Select(request => request.Id), Ids<RequestId>("q"));
+
+    public LawId Law() => dice.Mostly(now.Governance.Laws.Keys, Ids<LawId>("l"));
+
+    public TId New<TId, TValue>(string letter, Table<TId, TValue> table)
+        where TId : struct, IId<TId> => dice.Mostly(Ids<TId>(letter)[..^1].Except(table.Keys), Ids<TId>(letter));
+
+    public long Money() => dice.OneIn(12) ? -1 : dice.Below(1_000_000);
+
+    /// <summary>When a call that is made now might close: mostly in time for all, sometimes too soon.</summary>
+    public DateTimeOffset Closing() => Time.AddDays(dice.OneIn(10) ? dice.Below(7) : 15 + dice.Below(5));
+
+    /// <summary>A proposal whose call has passed, mostly.</summary>
+    public ProposalId Passed() => dice.Mostly(now.Governance.Open.Where(proposal => proposal.Closes < Time).Select(proposal => proposal.Id), ProposalPool);
+
+    /// <summary>A proposal that fell undecided, mostly.</summary>
+    public ProposalId Undecided() => dice.Mostly(now.Governance.Proposals.Values.Where(proposal => proposal.Outcome == Outcome.Undecided).Select(proposal => proposal.Id), ProposalPool);
+
     public PartnerId? OwnerOf(GoalId goal) => now.Purposes.Goals.TryGetValue(goal, out var found) ? found.Owner : null;
 
     public PartnerId? OwnerOf(NeedId need) => now.Purposes.Needs.TryGetValue(need, out var found) ? found.Owner : null;
@@ -114,8 +152,14 @@ internal sealed class Stage(Collaboration now, Dice dice)
     /// <summary>A partner that has a voice and has not been heard on a proposal.</summary>
     public PartnerId? Unheard(ProposalId proposal) =>
         now.Governance.Proposals.TryGetValue(proposal, out var found)
-            ? dice.Mostly(now.Partners.Voices.Select(voice => voice.Id).Except(found.Ballots.Select(ballot => ballot.Partner)), PartnerPool[..^1])
+            ? dice.Mostly(now.Partners.Voices.Select(voice => voice.Id).Except(found.Ballots.Select(cast => cast.Voter.Partner).OfType<PartnerId>()), PartnerPool[..^1])
             : null;
+
+    /// <summary>Whom one would expect to state a fact, now and then the process leader or someone in a working group, where there are any.</summary>
+    public Actor ActorOf(Fact fact) =>
+        now.Governance.Leader is { } leader && dice.OneIn(fact is BallotCast ? 4 : 10) ? Actor.Leader(leader.Person)
+        : now.Governance.Groups.Values.FirstOrDefault(group => group.Seats.Count > 0) is { } met && dice.OneIn(15) ? Actor.For(dice.Of(met.Seats).Person, met.Id)
+        : ActorFor(Speaker.Of(fact, this) ?? Partner());
 
     /// <summary>Someone who acts for a partner, mostly; else anyone, in any capacity.</summary>
     public Actor ActorFor(PartnerId partner)

@@ -13,9 +13,9 @@ internal static class TargetGroupsStage
     private static readonly PlannedSupportId[] SupportPool = Stage.Ids<PlannedSupportId>("h");
     private static readonly OutsideConditionId[] ConditionPool = Stage.Ids<OutsideConditionId>("x");
 
-    public static TargetGroupId NewGroup(this Stage stage) => stage.Dice.Mostly(GroupPool.Except(stage.Now.TargetGroups.All.Keys), GroupPool);
+    public static TargetGroupId NewTargetGroup(this Stage stage) => stage.Dice.Mostly(GroupPool.Except(stage.Now.TargetGroups.All.Keys), GroupPool);
 
-    public static TargetGroupId Group(this Stage stage) => stage.Dice.Mostly(stage.Now.TargetGroups.Current.Select(group => group.Id), GroupPool);
+    public static TargetGroupId TargetGroup(this Stage stage) => stage.Dice.Mostly(stage.Now.TargetGroups.Current.Select(group => group.Id), GroupPool);
 
     public static AspectId NewAspect(this Stage stage) => stage.Dice.Mostly(AspectPool.Except(stage.Now.TargetGroups.Aspects.Keys), AspectPool);
 
@@ -34,9 +34,9 @@ internal static class TargetGroupsStage
     public static PlannedSupportId Support(this Stage stage) =>
         stage.Dice.Mostly(stage.Now.TargetGroups.Support.Values.Where(support => !support.IsEnded).Select(support => support.Id), SupportPool);
 
-    public static OutsideConditionId NewCondition(this Stage stage) => stage.Dice.Mostly(ConditionPool.Except(stage.Now.TargetGroups.Conditions.Keys), ConditionPool);
+    public static OutsideConditionId NewOutsideCondition(this Stage stage) => stage.Dice.Mostly(ConditionPool.Except(stage.Now.TargetGroups.Conditions.Keys), ConditionPool);
 
-    public static OutsideConditionId Condition(this Stage stage) => stage.Dice.Mostly(stage.Now.TargetGroups.Conditions.Keys, ConditionPool);
+    public static OutsideConditionId OutsideCondition(this Stage stage) => stage.Dice.Mostly(stage.Now.TargetGroups.Conditions.Keys, ConditionPool);
 
     /// <summary>Someone a group has chosen, mostly.</summary>
     public static PersonId ChosenBy(this Stage stage, TargetGroupId group) =>

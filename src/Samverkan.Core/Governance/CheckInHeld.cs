@@ -1,0 +1,22 @@
+using Samverkan.Kernel;
+
+namespace Samverkan.Governance;
+
+/// <summary>A body held a check-in. It is recorded by someone in the body, a partner, or the process leader.</summary>
+/// <param name="CheckIn">The check-in.</param>
+/// <param name="Agenda">What it was about.</param>
+/// <param name="Result">What came of it.</param>
+/// <param name="Group">The working group; null for the steering group.</param>
+/// <param name="Outside">Which supporters outside took part: organisations, not people; null for none.</param>
+public sealed record CheckInHeld(CheckInId CheckIn, string Agenda, string Result, WorkingGroupId? Group = null, string? Outside = null) : GovernanceFact
+{
+    internal override IReadOnlyList<FactText> Texts => [Required(Agenda), Required(Result), Optional(Outside)];
+
+    private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
+        (Group is not null && now.By.WorkingGroup == Group ? null : ThroughGovernance.NeitherPartnerNorLeader(now.By))
+        ?? rooms.NoSuchBody(Group)
+        ?? Refuse.Taken(CheckIn, rooms.Governance.CheckIns);
+
+    private protected override GovernanceRoom Apply(GovernanceRoom governance, ThroughGovernance rooms, Moment now) =>
+        governance with { CheckIns = governance.CheckIns.With(CheckIn, new CheckIn(CheckIn, Group, Agenda, Result, Outside, now.At, now.Sequence)) };
+}
