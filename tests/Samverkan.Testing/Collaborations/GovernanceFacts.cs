@@ -16,9 +16,9 @@ internal static class GovernanceFacts
         (2, stage => new WorkingGroupFormed(stage.NewGroup(), stage.Text(), stage.Text())),
         (1, stage => new WorkingGroupEnded(stage.Group(), stage.Text())),
         (1, stage => new SeatTaken(stage.Person(), stage.Text(), stage.Body())),
-        (2, stage => Granted(stage)),
-        (3, stage => new MandateChanged(stage.Mandate(), stage.Text(), stage.Money(), stage.Day(), stage.Day())),
-        (1, stage => new MandateWithdrawn(stage.Mandate(), stage.Text())),
+        (6, stage => Granted(stage)),
+        (8, stage => new MandateChanged(stage.Mandate(), stage.Text(), stage.Money(), stage.Day(), stage.Day())),
+        (4, stage => new MandateWithdrawn(stage.Mandate(), stage.Text())),
         (1, stage => new FrameSet(stage.Any<Frame>(), stage.Text(), stage.Dice.OneIn(2) ? stage.Money() : null)),
         (1, stage => new CadenceSet(stage.Dice.Below(60), stage.Body())),
     ];
@@ -37,7 +37,7 @@ internal static class GovernanceFacts
         (1, stage => new CollaborationClosed(stage.Text())),
         .. TargetGroupsFacts.Common,
         (8, stage => stage.Dice.ByWeight(CommitmentFacts.Common)(stage)),
-        (4, stage => stage.Dice.ByWeight(PurposesFacts.Common)(stage)),
+        (8, stage => stage.Dice.ByWeight(PurposesFacts.Common)(stage)),
         .. Bodies,
     ];
 
