@@ -173,12 +173,17 @@ internal static class GovernanceRules
         new("Bara en part, en arbetsgrupp eller processledaren kan uppge det.", "Only a partner, a working group or the process leader can state it."),
         new("Be någon av dem att uppge det.", "Ask one of them to state it."));
 
+    public static readonly RefusalRule SpeaksForAPartnerToo = new(
+        "SAM583",
+        new("Den som företräder en part kan inte lägga målgruppens röst: då skulle parten råda över två.", "Whoever represents a partner cannot cast the target group's ballot: the partner would then command two."),
+        new("Låt en talesperson som inte företräder någon part rösta.", "Have a spokesperson who represents no partner cast it."));
+
     public static IEnumerable<RefusalRule> All =>
     [
         NotCommon, NothingProposed, NoVoice, HasVoted, PersonHasVoted, NotOpen, ObjectionWithoutReason, OnlyTheLedger,
         LeaderNotIndependent, GroupWithoutBallot, NoBallotInThatCapacity, CallHasClosed, HasBeenCalled, TooShortACall, NotUndecided, ProposerHasLeft,
         StillOpen, OnlyPartnerOrLeader, GroupHasEnded, SeatForTwo, OnlyTheTargetGroup, AlreadySeated, NotSeated, NoLeader, AlreadyTied, MandateOfTwo,
-        MandateEndsBeforeItBegins, NegativeMoney, MandateHasEnded, NotACadence, HasBeenAnswered, AnswersItself, OnlyThoseWhoDoTheWork,
+        MandateEndsBeforeItBegins, NegativeMoney, MandateHasEnded, NotACadence, HasBeenAnswered, AnswersItself, OnlyThoseWhoDoTheWork, SpeaksForAPartnerToo,
     ];
 
     /// <summary>Refuses the terms of a mandate that no mandate can have.</summary>

@@ -75,6 +75,7 @@ internal abstract record ThroughGovernance : ThroughNetworks
     public Refusal? HasNoBallot(Actor by, StrategicProposal proposal) =>
         by.Partner is { } partner ? GovernanceRules.NoVoice.When(!Partners.HasVoice(partner), partner)
         : by.TargetGroup is { } group ? GovernanceRules.GroupWithoutBallot.When(!proposal.GroupsWithBallot.Contains(group), group)
+            ?? GovernanceRules.SpeaksForAPartnerToo.When(Partners.Present.Any(partner => partner.Representatives.Contains(by.Person)), by.Person)
         : by.Kind == ActorKind.Leader ? GovernanceRules.LeaderNotIndependent.When(!Independence.Holds(this), by.Person)
         : GovernanceRules.NoBallotInThatCapacity.Of(by.ToString());
 

@@ -2,6 +2,7 @@ using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.TargetGroups;
 using Samverkan.Testing.Collaborations;
 using Samverkan.Tests.Ledgers;
 using static Samverkan.Testing.Collaborations.Cast;
@@ -49,6 +50,9 @@ public sealed class GovernanceRefusalTests
         new("SAM553", "partner:p1", Voting, new BallotCast(D1, Ballot.For), "u4@p1"),
         new("SAM554", "person:u1", Voting, new BallotCast(D1, Ballot.For), "u1@p2"),
         new("SAM556", "proposal:d1", Voting, new BallotCast(D1, Ballot.Against), "u2@p2"),
+
+        new("SAM583", "person:u1", GroupScenes.Spoken.And(new SpokespersonChosen(Grp1, U1, "val"), "u4@group:m1").And(new SpokespersonAccepted(Grp1), "u1@group:m1")
+            .Agreed(new(Agr1, P1, DecisionRule.Consent, "så", [Grp1])).And(new ProposalMade(D1, P1, "ett förslag", [Purpose]), "u1@p1"), new BallotCast(D1, Ballot.For), "u1@group:m1"),
 
         new("SAM557", "proposal:d1", Voting, new ProposalDecided(D1, Outcome.Carried), "u1@p1"),
         new("SAM557", "proposal:d9", Voting, new ProposalDecided(new("d9"), Outcome.Carried), "u1@p1"),

@@ -4,6 +4,7 @@ using Samverkan.Json;
 using Samverkan.Kernel;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.TargetGroups;
 using Samverkan.Testing.Collaborations;
 using Samverkan.Tests.Ledgers;
 using static Samverkan.Testing.Collaborations.Cast;
@@ -86,6 +87,21 @@ public sealed class OneBallotTests
         Assert.False(proposed.Try(new BallotCast(D1, Ballot.For), "u5@leader").IsRefused);
     }
 
+    /// <summary>From end to end: chosen, accepted, given a ballot by the agreement; and never by one who can cast a partner's.</summary>
+    [Fact]
+    public void BallotCast_BySpokespersons_OneWhoRepresentsNoPartnerCastsTheGroupsOnlyBallot()
+    {
+        var proposed = GroupScenes.Spoken
+            .And(new SpokespersonChosen(Grp1, U1, "val på ett öppet möte"), "u4@group:m1").And(new SpokespersonAccepted(Grp1), "u1@group:m1")
+            .Agreed(new(Agr1, P1, DecisionRule.SimpleMajority, "så här gör vi", [Grp1]))
+            .And(new ProposalMade(D1, P1, "ett förslag", [Course]), "u1@p1");
+
+        Assert.Equal("SAM583", proposed.Try(new BallotCast(D1, Ballot.For), "u1@group:m1").Refusal!.Rule);
+        var cast = proposed.And(new BallotCast(D1, Ballot.For), "u4@group:m1");
+        Assert.Equal("SAM553", cast.Try(new BallotCast(D1, Ballot.For), "u4@group:m1").Refusal!.Rule);
+        Assert.Equal("SAM055", proposed.And(new SpokespersonRevoked(Grp1, U4, "ett skäl"), "u4@group:m1").Try(new BallotCast(D1, Ballot.For), "u4@group:m1").Refusal!.Rule);
+    }
+
     /// <summary>Who speaks for a target group is settled above this room; its ballot is settled here, by the agreement the proposal was made under.</summary>
     [Fact]
     public void BallotCast_ByATargetGroup_NeedsThatTheAgreementGivesItOne()
@@ -95,7 +111,7 @@ public sealed class OneBallotTests
         Assert.Null(OwnRule.Of(new BallotCast(D1, Ballot.For), Open, By("u9@group:m1")));
         Assert.Equal("SAM559 targetGroup:m2", OwnRule.Of(new BallotCast(D1, Ballot.For), Open, By("u9@group:m2")));
         Assert.Equal("SAM559 targetGroup:m1", OwnRule.Of(new BallotCast(D1, Ballot.For), before, By("u9@group:m1")));
-        Assert.Equal("SAM554 person:u1", OwnRule.Of(new BallotCast(D1, Ballot.For), Voted, By("u1@group:m1")));
+        Assert.Equal("SAM583 person:u1", OwnRule.Of(new BallotCast(D1, Ballot.For), Voted, By("u1@group:m1")));
         Assert.Equal("SAM560 u1@wg:w1", OwnRule.Of(new BallotCast(D1, Ballot.For), Open, By("u1@wg:w1")));
         Assert.Contains(Voter.Of(Grp1), Open.TallyOf(D1).Absent);
     }
