@@ -83,10 +83,11 @@ internal sealed class LinkDraft
         else if (places.Count == 1)
         {
             var place = places.Single();
-            ad.Municipality = place;
+            var isKnown = Municipalities.Contains(place);
+            ad.Municipality = isKnown ? place : null;
             if (Given.Count == 0)
                 ad.Remarks |= Remark.MunicipalityByName;
-            else if (!Municipalities.Contains(place))
+            else if (!isKnown)
                 ad.Remarks |= Remark.MunicipalityNotInTable;
         }
         else if (HasUnknownConcept)

@@ -34,85 +34,103 @@ internal static class LinkPlaces
     /// <returns>False when it is something else.</returns>
     public static bool ReadPlace(ref Utf8JsonReader reader, LinkDraft link)
     {
+        if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            var areAll = true;
+            while (reader.NextItem())
+                areAll &= ReadPlace(ref reader, link);
+            return areAll;
+        }
+
+        var place = new LinkPlace();
+        var isPlace = ReadParts(ref reader, place);
+        place.Settle(link);
+        return isPlace;
+    }
+
+    /// <summary>Reads one place, however deep its address lies: what it says of the country holds for all of it.</summary>
+    private static bool ReadParts(ref Utf8JsonReader reader, LinkPlace place)
+    {
         switch (reader.TokenType)
         {
             case JsonTokenType.Null:
                 return true;
             case JsonTokenType.String:
-                Take(ref reader, link.Named, link);
+                Take(ref reader, place);
                 return true;
             case JsonTokenType.StartArray:
                 var areAll = true;
                 while (reader.NextItem())
-                    areAll &= ReadPlace(ref reader, link);
+                    areAll &= ReadParts(ref reader, place);
                 return areAll;
             case JsonTokenType.StartObject:
-                return ReadParts(ref reader, link);
+                var isPlace = true;
+                while (reader.NextProperty())
+                    isPlace &= ReadPart(ref reader, place);
+                return isPlace;
             default:
                 reader.Skip();
                 return false;
         }
     }
 
-    private static bool ReadParts(ref Utf8JsonReader reader, LinkDraft link)
+    private static bool ReadPart(ref Utf8JsonReader reader, LinkPlace place)
     {
-        var isPlace = true;
-        var isAbroad = false;
-        var named = new HashSet<MunicipalityCode>();
-        while (reader.NextProperty())
+        if (reader.Named("address"u8))
         {
-            if (reader.Named("address"u8))
-            {
-                reader.Read();
-                isPlace &= ReadPlace(ref reader, link);
-            }
-            else if (reader.Named("addressLocality"u8) || reader.Named("name"u8))
-            {
-                reader.Read();
-                Take(ref reader, named, link);
-            }
-            else if (reader.Named("addressCountry"u8))
-            {
-                reader.Read();
-                isAbroad = Country(ref reader) is { } country && !Sweden.Contains(country, StringComparer.OrdinalIgnoreCase);
-            }
-            else
-                reader.Skip();
+            reader.Read();
+            return ReadParts(ref reader, place);
         }
 
-        if (isAbroad)
-            link.HasOtherPlace |= named.Count > 0;
+        if (reader.Named("addressLocality"u8) || reader.Named("name"u8))
+        {
+            reader.Read();
+            Take(ref reader, place);
+        }
+        else if (reader.Named("addressCountry"u8))
+        {
+            reader.Read();
+            TakeCountry(ref reader, place);
+        }
         else
-            link.Named.UnionWith(named);
-        return isPlace;
+            reader.Skip();
+        return true;
     }
 
-    private static void Take(ref Utf8JsonReader reader, HashSet<MunicipalityCode> named, LinkDraft link)
+    private static void Take(ref Utf8JsonReader reader, LinkPlace place)
     {
         var isGiven = reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length > 0;
-        if (ShortText.Read(ref reader) is { } place && MunicipalityNames.OfPlace(place) is { } code)
-            named.Add(code);
+        if (ShortText.Read(ref reader) is { } name && MunicipalityNames.OfPlace(name) is { } code)
+            place.Named.Add(code);
         else
-            link.HasOtherPlace |= isGiven;
+            place.HasOther |= isGiven;
     }
 
-    /// <summary>A country is a text, or an object with a name.</summary>
-    private static string? Country(ref Utf8JsonReader reader)
+    /// <summary>A country is a text, an object with a name, or a list of those; of several, one abroad is enough for doubt.</summary>
+    private static void TakeCountry(ref Utf8JsonReader reader, LinkPlace place)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
-            return ShortText.Read(ref reader);
-        string? name = null;
-        while (reader.NextProperty())
+        switch (reader.TokenType)
         {
-            var isName = reader.Named("name"u8);
-            reader.Read();
-            if (isName)
-                name = ShortText.Read(ref reader);
-            else
-                reader.Skip();
-        }
+            case JsonTokenType.StartArray:
+                while (reader.NextItem())
+                    TakeCountry(ref reader, place);
+                break;
+            case JsonTokenType.StartObject:
+                while (reader.NextProperty())
+                {
+                    var isName = reader.Named("name"u8);
+                    reader.Read();
+                    if (isName)
+                        TakeCountry(ref reader, place);
+                    else
+                        reader.Skip();
+                }
 
-        return name;
+                break;
+            default:
+                place.IsAbroad |= ShortText.Read(ref reader) is { Length: > 0 } country && !Sweden.Contains(country, StringComparer.OrdinalIgnoreCase);
+                break;
+        }
     }
 
     private static void ReadAddress(ref Utf8JsonReader reader, AdDraft ad, LinkDraft link)
