@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Samverkan.JobTech.Ads;
+using Samverkan.JobTech.Json;
 using Samverkan.Recruitment;
 
 namespace Samverkan.JobTech.Links;
@@ -55,10 +56,10 @@ internal sealed class LinkDraft
     }
 
     /// <summary>Takes up the names of the occupation, wherever a name stands in the value at hand.</summary>
-    public void TakeNamed(ref Utf8JsonReader reader) => OccupationInWords |= LinkOccupation.Read(ref reader, named);
+    public void TakeNamed(ref Utf8JsonReader reader) => OccupationInWords |= NamedTexts.Read(ref reader, named);
 
     /// <summary>Takes up the name that the publisher has read out of the title: less sure than what the ad itself says.</summary>
-    public void TakePublished(ref Utf8JsonReader reader) => LinkOccupation.Read(ref reader, published);
+    public void TakePublished(ref Utf8JsonReader reader) => NamedTexts.Read(ref reader, published);
 
     /// <summary>Settles what holds.</summary>
     public void Settle(AdDraft ad)

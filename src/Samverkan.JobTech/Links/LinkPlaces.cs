@@ -106,31 +106,12 @@ internal static class LinkPlaces
             place.HasOther |= isGiven;
     }
 
-    /// <summary>A country is a text, an object with a name, or a list of those; of several, one abroad is enough for doubt.</summary>
+    /// <summary>Of several countries, one abroad is enough for doubt.</summary>
     private static void TakeCountry(ref Utf8JsonReader reader, LinkPlace place)
     {
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.StartArray:
-                while (reader.NextItem())
-                    TakeCountry(ref reader, place);
-                break;
-            case JsonTokenType.StartObject:
-                while (reader.NextProperty())
-                {
-                    var isName = reader.Named("name"u8);
-                    reader.Read();
-                    if (isName)
-                        TakeCountry(ref reader, place);
-                    else
-                        reader.Skip();
-                }
-
-                break;
-            default:
-                place.IsAbroad |= ShortText.Read(ref reader) is { Length: > 0 } country && !Sweden.Contains(country, StringComparer.OrdinalIgnoreCase);
-                break;
-        }
+        var countries = new List<string>();
+        NamedTexts.Read(ref reader, countries);
+        place.IsAbroad |= countries.Exists(country => !Sweden.Contains(country, StringComparer.OrdinalIgnoreCase));
     }
 
     private static void ReadAddress(ref Utf8JsonReader reader, AdDraft ad, LinkDraft link)
