@@ -20,6 +20,9 @@ public sealed class MatchWordsTests
         Assert.Equal(Rows(bench).Select(row => $"{row.Rank}. Platsen {row.Opening},"), Headings(text).Select(heading => heading[..(heading.IndexOf(',', StringComparison.Ordinal) + 1)]));
         Assert.Contains("  - Kompetensen truckkort: parten Föreningen Stegvis erbjuder en väg dit.\n", text, StringComparison.Ordinal);
         Assert.Contains("stödet mentor", text, StringComparison.Ordinal);
+        Assert.Contains("\nUtesluten: Platsen ", text, StringComparison.Ordinal);
+        Assert.Contains("\nDärför går paret inte vidare nu\n  - ", text, StringComparison.Ordinal);
+        Assert.Contains("\nSå prövas det på nytt\n  - ", text, StringComparison.Ordinal);
         Assert.All(text.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
     }
 
@@ -38,7 +41,7 @@ public sealed class MatchWordsTests
         Assert.Equal(text, bench.Text("again.txt"));
         Assert.Equal(Rows(bench).Select(row => $"{row.Rank}. Seeker {row.Seeker}"), Headings(text));
         Assert.StartsWith("Opening o1, occupation 4321 in Göteborg: 4 of 4 eligible people. Excluded: 0.\n", text, StringComparison.Ordinal);
-        foreach (var word in (string[])["mentor", "support", "The person's side", "housing"])
+        foreach (var word in (string[])["mentor", "support", "The person's side", "housing", "Why the pair does not go further"])
             Assert.DoesNotContain(word, text, StringComparison.Ordinal);
     }
 

@@ -6,12 +6,17 @@ using Samverkan.Recruitment;
 
 namespace Samverkan.Cli.Commands;
 
-/// <summary>Writes in words what is on each list, as the lists go by: a list's heading, then its rows in their order.</summary>
+/// <summary>
+/// Writes in words what is on each list, as the lists go by: a list's heading, then its rows in their order; on a seeker's list then what is
+/// excluded, why, and how that is reviewed. An employer is told how many are, and no more.
+/// </summary>
 internal sealed class MatchExplanations(Market market, MatchInput input, Language language, Stream utf8)
 {
     private readonly MatchWords words = new(input.Vocabulary, input.Partners, input.Distances);
     private readonly IReadOnlyDictionary<SeekerId, Seeker> seekers = input.SeekersById();
     private readonly IReadOnlyDictionary<OpeningId, Opening> openings = input.OpeningsById();
+
+    private readonly Lazy<ILookup<SeekerId, OpeningId>> excluded = new(() => market.Exclusions().ToLookup(pair => pair.Seeker, pair => pair.Opening));
 
     public IEnumerable<Shortlist> Over(IEnumerable<Shortlist> lists)
     {
@@ -21,6 +26,8 @@ internal sealed class MatchExplanations(Market market, MatchInput input, Languag
             Append(text, Heading(list), '=');
             foreach (var match in list.Matches)
                 Append(text, match, list.By);
+            if (list.Seeker is { } seeker)
+                AppendExcluded(text, seeker);
             utf8.Write(Encoding.UTF8.GetBytes(text.Append('\n').ToString()));
             yield return list;
         }
@@ -54,6 +61,22 @@ internal sealed class MatchExplanations(Market market, MatchInput input, Languag
                 ? "Lika många poäng som nästa, som inte kom med: lotten avgjorde.\n"
                 : "As many points as the next one, which is not on the list: lots were drawn.\n");
         text.Append(said.In(language));
+    }
+
+    /// <summary>Each with its reasons; the way to a review once, since it is the same for all.</summary>
+    private void AppendExcluded(StringBuilder text, SeekerId seeker)
+    {
+        PairText? last = null;
+        foreach (var opening in excluded.Value[seeker])
+        {
+            last = words.ForSeeker(market.Explain(seeker, opening), seekers[seeker], openings[opening]);
+            text.Append('\n');
+            Append(text, new($"Utesluten: {last.Title.Swedish}", $"Excluded: {last.Title.English}"), '-');
+            text.Append(last.Only(PairTopic.Excluded).In(language));
+        }
+
+        if (last is not null)
+            text.Append('\n').Append(last.Only(PairTopic.Review).In(language));
     }
 
     private void Append(StringBuilder text, Wording heading, char line)

@@ -36,6 +36,11 @@ public sealed class PairText
     /// <summary>What is said, by topic; topics on which there is nothing to say are left out.</summary>
     public IReadOnlyList<PairParagraph> Paragraphs { get; }
 
+    /// <summary>The same text with some topics only.</summary>
+    /// <param name="topics">Those that stay.</param>
+    public PairText Only(params PairTopic[] topics) =>
+        new(Reader, Seeker, Opening, Title, [.. Paragraphs.Where(paragraph => Guard.Against.Null(topics).Contains(paragraph.Topic))]);
+
     /// <summary>The paragraphs as plain text, each with its heading and a dash before every line. Lines end with a line feed.</summary>
     /// <param name="language">Its language.</param>
     /// <param name="width">How many characters a line may have, 20 or more; a single word that is longer stands alone on its line.</param>
