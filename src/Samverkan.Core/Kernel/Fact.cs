@@ -24,6 +24,9 @@ public abstract record Fact
     /// <summary>Every free text in it, so that none escapes the rules for texts.</summary>
     internal virtual IReadOnlyList<FactText> Texts => [];
 
+    /// <summary>What it says, in one sentence with its own ids and texts. Null where it has not been put into words.</summary>
+    internal virtual Wording? Words => null;
+
     /// <summary>The rule: null when the fact is admitted.</summary>
     internal abstract Refusal? Check(Rooms rooms, Moment now);
 
