@@ -13,7 +13,7 @@ public static class HistoryGen
     private const int Longest = 160;
 
     private static readonly IReadOnlyList<(int Weight, Func<Stage, Fact> Tell)> Anything =
-        [.. PartnersFacts.All, .. CommitmentFacts.All, .. PurposesFacts.All, .. TargetGroupsFacts.All, .. NetworksFacts.All, .. GovernanceFacts.All];
+        [.. PartnersFacts.All, .. CommitmentFacts.All, .. PurposesFacts.All, .. TargetGroupsFacts.All, .. NetworksFacts.All, .. GovernanceFacts.All, .. AgilityFacts.All, .. SharingFacts.All];
 
     /// <summary>Histories of any length, also none.</summary>
     public static Gen<History> Any { get; } =
@@ -62,7 +62,7 @@ public static class HistoryGen
     private static Step Drawn(Stage stage)
     {
         var fact = Begins(stage) ?? stage.Dice.ByWeight(Anything)(stage);
-        var by = TargetGroupsFacts.Speaker(fact, stage) ?? NetworksFacts.Speaker(fact, stage) ?? stage.ActorOf(fact);
+        var by = TargetGroupsFacts.Speaker(fact, stage) ?? NetworksFacts.Speaker(fact, stage) ?? AgilityFacts.Speaker(fact, stage) ?? SharingFacts.Speaker(fact, stage) ?? stage.ActorOf(fact);
         return new(fact, by, After(stage.Dice));
     }
 
