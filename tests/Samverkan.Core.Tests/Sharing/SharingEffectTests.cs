@@ -74,8 +74,9 @@ public sealed class SharingEffectTests
         var given = Colliding.And(new ShareGiven(L.H2, ShareKind.Opening, "två platser", "Ung kraft", P1, Contact: C3, Resource: R1), "u1@p1");
         var byGroup = Colliding.And(new ShareGiven(L.H2, ShareKind.Contact, "en mentor", "Ung kraft", Group: M1, Contact: C4), "u4@group:m1");
 
-        Assert.Equal(
-            new Share(L.H2, false, ShareKind.Opening, "två platser", "Ung kraft", given.Ledger[^1].At) { Partner = P1, Contact = C3, Resource = R1 }, given.Sharing.Shares[L.H2]);
+        var share = given.Sharing.Shares[L.H2];
+        Assert.Equal((false, ShareKind.Opening, "två platser", "Ung kraft", given.Ledger[^1].At), (share.IsReceived, share.Kind, share.What, share.Other, share.At));
+        Assert.Equal((P1, C3, R1, null), (share.Partner, share.Contact, share.Resource, share.Group));
         Assert.Equal((M1, C4, null), (byGroup.Sharing.Shares[L.H2].Group, byGroup.Sharing.Shares[L.H2].Contact, byGroup.Sharing.Shares[L.H2].Partner));
         Assert.False(Colliding.Try(new ShareGiven(L.H2, ShareKind.Contact, "vi själva", "Ung kraft", P1, Contact: C1), "u1@p1").IsRefused);
     }

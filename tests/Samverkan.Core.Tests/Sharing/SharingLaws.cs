@@ -20,7 +20,10 @@ public sealed class SharingLaws
 
     [SamverkanProperty]
     public bool NoShareIsEverUndone(History history) =>
-        history.Turns.All(turn => turn.Before.Sharing.Shares.All(share => turn.After.Sharing.Shares[share.Key] with { PassedOnTo = share.Value.PassedOnTo } == share.Value));
+        history.Turns.All(turn => turn.Before.Sharing.Shares.All(share => turn.After.Sharing.Shares[share.Key] is var after
+            && (after.IsReceived, after.Kind, after.What, after.Other, after.At) == (share.Value.IsReceived, share.Value.Kind, share.Value.What, share.Value.Other, share.Value.At)
+            && (after.Partner, after.Group, after.Contact, after.Resource, after.Until) == (share.Value.Partner, share.Value.Group, share.Value.Contact, share.Value.Resource, share.Value.Until)
+            && (share.Value.PassedOnTo is null || after.PassedOnTo == share.Value.PassedOnTo)));
 
     [SamverkanProperty]
     public bool ClosingChangesNothingOfTheRoom(History history) =>
