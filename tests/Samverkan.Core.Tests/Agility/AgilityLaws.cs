@@ -107,7 +107,7 @@ public sealed class AgilityLaws
     [Fact]
     public void Histories_Together_DecideWithinMandatesEnactAndFlag()
     {
-        var ends = Enumerable.Range(0, 500).Select(seed => HistoryGen.Of(seed, 160).End).ToArray();
+        var ends = Enumerable.Range(0, 400).Select(seed => HistoryGen.Of(seed, 180).End).ToArray();
         var decisions = ends.SelectMany(end => end.Agility.Decisions.Values).ToArray();
 
         Assert.Contains(decisions, decision => decision.Outcome == Outcome.Carried);

@@ -44,7 +44,7 @@ public sealed class AgilityReviewTests
         new("SAM602", "the leader leads both", Mandated.And(new AreaLeadTaken(V1), "u5@leader").And(new AreaLeadTaken(V2), "u5@leader"), 0, None),
         new("SAM602", "it is the only partner left", OneLeads.And(new PartnerLeft(P1), "u1@p1"), 0, None),
 
-        new("SAM603", "thirty days", Working, 30, None),
+        new("SAM603", "thirty days", Working, 29, None),
         new("SAM603", "more", Working, 31, "opportunity:z1"),
         new("SAM603", "taken", Working.And(new OpportunityTaken(Z1, "så"), Doing), 31, None),
         new("SAM603", "left", Working.And(new OpportunityLeft(Z1, "så"), Doing), 31, None),

@@ -80,7 +80,7 @@ public sealed class SharingLaws
     [Fact]
     public void Histories_Together_AgreeOnWaysAndShareInEveryWay()
     {
-        var ends = Enumerable.Range(0, 500).Select(seed => HistoryGen.Of(seed, 160).End).ToArray();
+        var ends = Enumerable.Range(0, 400).Select(seed => HistoryGen.Of(seed, 180).End).ToArray();
         var shares = ends.SelectMany(end => end.Sharing.Shares.Values).ToArray();
 
         Assert.Contains(ends, end => end.Sharing.Collisions.Values.Any(collision => collision.AgreedWay is not null));

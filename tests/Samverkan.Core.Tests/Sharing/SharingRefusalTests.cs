@@ -93,7 +93,7 @@ public sealed class SharingRefusalTests
         new("SAM760", "contact:c6", WithPartner, Gives with { Contact = new("c6") }, "u1@p1"),
         new("SAM760", "contact:c5", WithPartner, Gives with { Giver = null, Group = M1, Contact = C5 }, Group),
         new("SAM057", "resource:r9", Colliding, Gives with { Resource = new("r9") }, "u1@p1"),
-        new("SAM152", "resource:r1", Colliding.And(new ResourceWithdrawn(R1), "u1@p1"), Gives with { Resource = R1 }, "u1@p1"),
+        new("SAM155", "resource:r1", Colliding.And(new ResourceWithdrawn(R1), "u1@p1"), Gives with { Resource = R1 }, "u1@p1"),
         new("SAM760", "resource:r2", Colliding, Gives with { Resource = R2 }, "u1@p1"),
         new("SAM760", "resource:r1", Colliding, Gives with { Giver = null, Group = M1, Resource = R1 }, Group),
         new("SAM057", "partner:p9", Colliding, Receives with { Receiver = new("p9") }, "u1@p1"),

@@ -2,6 +2,7 @@ using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
+using Samverkan.Purposes;
 using Samverkan.TargetGroups;
 
 namespace Samverkan.Testing.Collaborations;
@@ -14,19 +15,19 @@ internal static class AgilityFacts
     private static readonly OpportunityId[] OpportunityPool = Stage.Ids<OpportunityId>("z");
     private static readonly ConditionChangeId[] ChangePool = Stage.Ids<ConditionChangeId>("y");
 
-    public static IReadOnlyList<(int Weight, Func<Stage, Fact> Tell)> Common { get; } =
+    private static readonly IReadOnlyList<(int Weight, Func<Stage, Fact> Tell)> Common =
     [
         (4, stage => new AreaNamed(stage.New("v", stage.Now.Agility.Areas), stage.Text())),
         (1, stage => new AreaEnded(Area(stage), stage.Text())),
         (1, stage => new AreaLeadLeft(Area(stage), stage.Perhaps())),
         (6, stage => new ActivityPlacedInArea(stage.Activity(), Area(stage))),
-        (8, stage => new MandateCoversArea(stage.Mandate(), Area(stage))),
+        (5, stage => new MandateCoversArea(stage.Mandate(), Area(stage))),
         (4, stage => new SteeringGroupDecidedOperation(NewDecision(stage), stage.Text())),
-        (6, stage => new OperationalDecisionConfirmed(Uncovered(stage), stage.Text())),
+        (2, stage => new OperationalDecisionConfirmed(Uncovered(stage), stage.Text())),
         (1, stage => new OperationalDecisionEnded(Decision(stage), stage.Text())),
     ];
 
-    public static IReadOnlyList<(int Weight, Func<Stage, Fact> Tell)> All { get; } =
+    private static readonly IReadOnlyList<(int Weight, Func<Stage, Fact> Tell)> All =
     [
         (1, stage => stage.Dice.ByWeight(Common)(stage)),
         (2, stage => new AreaLeadTaken(Area(stage))),
@@ -44,6 +45,21 @@ internal static class AgilityFacts
         (1, stage => new NoAdaptationNeeded(Change(stage), stage.Text())),
     ];
 
+    /// <summary>Something of the room; of the one above it, mostly, while no one has a mandate.</summary>
+    public static Fact Any(Stage stage) => stage.Dice.ByWeight(stage.Now.Governance.Mandates.Count == 0 && !stage.Dice.OneIn(4) ? GovernanceFacts.All : All)(stage);
+
+    /// <summary>Something of the room that a strategic decision may enact: what becomes of a decision that is no longer covered, where there is one.</summary>
+    public static Fact Enacted(Stage stage) =>
+        stage.Dice.OneIn(2) && StandingDecisions.NoLongerCovered(stage.Now).Count > 0
+            ? new OperationalDecisionConfirmed(Uncovered(stage), stage.Text())
+            : stage.Dice.ByWeight(Common)(stage);
+
+    /// <summary>In half of the histories a partner is given a mandate early, and an area with an activity; null in the others, and later on.</summary>
+    public static Fact? Begins(PurposeId purpose, Stage stage) =>
+        string.CompareOrdinal(purpose.Value, "s3") > 0 || stage.Now.Governance.Mandates.Count > 0 || stage.Now.Ledger.Count > 30 ? null
+        : stage.Now.Governance.Open.FirstOrDefault() is { } open ? new BallotCast(open.Id, Ballot.For)
+        : Given(stage, stage.New("v", stage.Now.Agility.Areas), stage.NewMandate(), stage.NewActivity(), stage.Today());
+
     /// <summary>Whoever holds the mandate that a fact is about, mostly; null where it is about none.</summary>
     public static Actor? Speaker(Fact fact, Stage stage) => fact switch
     {
@@ -53,6 +69,18 @@ internal static class AgilityFacts
         AreaLeadLeft left when stage.Now.Agility.Areas.TryGetValue(left.Area, out var area) && area.Lead is { } lead => Of(lead.Group, lead.Partner, stage),
         _ => null,
     };
+
+    private static ProposalMade Given(Stage stage, AreaId area, MandateId mandate, ActivityId activity, DateOnly today) => new(
+        stage.NewProposal(),
+        stage.Now.Partners.Voices.First().Id,
+        stage.Text(),
+        [
+            new AreaNamed(area, stage.Text()),
+            new MandateGranted(mandate, stage.Text(), 100_000, today.AddDays(-5), today.AddDays(90), null, stage.Partner()),
+            new MandateCoversArea(mandate, area),
+            new ActivityPlanned(activity, stage.Text(), stage.Partner()),
+            new ActivityPlacedInArea(activity, area),
+        ]);
 
     private static Actor? Holder(MandateId mandate, Stage stage) =>
         stage.Now.Governance.Mandates.TryGetValue(mandate, out var found) && !stage.Dice.OneIn(10) ? Of(found.Group, found.Partner, stage) : null;
