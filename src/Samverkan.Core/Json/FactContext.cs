@@ -40,6 +40,7 @@ namespace Samverkan.Json;
 [JsonSerializable(typeof(PeriodCommitted))]
 [JsonSerializable(typeof(ResourcesPrioritised))]
 [JsonSerializable(typeof(StartQuestionAnswered))]
+[JsonSerializable(typeof(QuestionAnswered))]
 [JsonSerializable(typeof(EffectGoalStated))]
 [JsonSerializable(typeof(GoalChanged))]
 [JsonSerializable(typeof(GoalMet))]

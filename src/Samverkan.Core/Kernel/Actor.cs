@@ -96,6 +96,12 @@ public sealed record Actor
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public static Actor Of(OperationalDecisionId decision) => new(ActorKind.Operation, default, decision.Value);
 
+    /// <summary>The capacity, as it is written after the person: <c>p1</c>, <c>leader</c>, <c>wg:w1</c>, <c>group:g1</c>.</summary>
+    internal string Place => ToString()[(ToString().IndexOf('@', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>Whether another speaks in the same capacity: for the same partner, group or body.</summary>
+    internal bool SpeaksAs(Actor other) => Kind == other.Kind && place == other.place;
+
     /// <summary>Reads an actor of a ledger line, where decisions stand too.</summary>
     internal static bool TryParseEntry(string? text, [NotNullWhen(true)] out Actor? actor)
     {

@@ -33,6 +33,9 @@ public sealed record PartnersRoom
     /// <summary>Sectors in which an organisation has been asked to take part, in the order they were first asked.</summary>
     public ValueList<Sector> SectorsAsked { get; internal init; } = [];
 
+    /// <summary>What has been answered in words of the questions of the guide, by question. What partners answered before the start is with them: <see cref="Partner.Answers"/>.</summary>
+    public Table<QuestionId, ValueList<GivenAnswer>> Answers { get; internal init; } = Table<QuestionId, ValueList<GivenAnswer>>.Empty;
+
     /// <summary>Every version of the agreement, drafted or in force or replaced.</summary>
     public Table<AgreementId, Agreement> Agreements { get; internal init; } = Table<AgreementId, Agreement>.Empty;
 
@@ -75,6 +78,8 @@ public sealed record PartnersRoom
             .MaxBy(agreement => agreement.Number);
         return signed is null ? this : this with { InForceId = signed.Id };
     }
+
+    internal ValueList<GivenAnswer> AnswersTo(QuestionId question) => Answers.TryGetValue(question, out var given) ? given : [];
 
     internal bool IsPresent(PartnerId partner) => All.TryGetValue(partner, out var found) && !found.HasLeft;
 }
