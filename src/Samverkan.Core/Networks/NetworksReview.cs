@@ -70,7 +70,7 @@ internal static class NetworksReview
     private static IEnumerable<Contact> People(ThroughNetworks rooms) => rooms.Networks.Current.Where(contact => contact.Kind == ContactKind.Person);
 
     /// <summary>Competences that an open need or goal asks for, of someone who is still there.</summary>
-    private static IEnumerable<Competence> Asked(ThroughNetworks rooms) =>
+    internal static IEnumerable<Competence> Asked(ThroughNetworks rooms) =>
         rooms.Networks.Competences.Values.Where(competence =>
             competence.Needs.Any(id => rooms.Purposes.Needs[id] is { IsEnded: false } need && rooms.Partners.IsPresent(need.Owner))
             || competence.Goals.Any(id => rooms.Purposes.Goals[id] is { State: GoalState.Open } goal && (goal.Owner is not { } owner || rooms.Partners.IsPresent(owner))));
