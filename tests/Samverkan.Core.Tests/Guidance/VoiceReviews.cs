@@ -108,7 +108,7 @@ internal static class VoiceReviews
         new("SAM515", "three check-ins among themselves", Met, 0, "collaboration"),
         new("SAM515", "someone from outside at one", Met.And(new CheckInHeld(new("c4"), "läget", "inget", null, "Hamnens företagare"), "u1@p1"), 0, None),
 
-        new("SAM516", "half a year", Paired, 180, None),
+        new("SAM516", "half a year", Paired, 179, None),
         new("SAM516", "a day more", Paired, 181, "workingGroup:w1", "workingGroup:w2"),
         new("SAM516", "they met", Paired.After(100, new CheckInHeld(Chk1, "läget", "vi delar lokal", Wg2, null, [Wg1]), "u1@p1"), 180, None),
         new("SAM516", "they met with the steering group", Paired.After(100, new CheckInHeld(Chk1, "läget", "inget", null, null, [Wg1, Wg2]), "u1@p1"), 180, None),
