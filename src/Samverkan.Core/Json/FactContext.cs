@@ -23,6 +23,8 @@ namespace Samverkan.Json;
 [JsonSerializable(typeof(ResourceStated))]
 [JsonSerializable(typeof(ResourceWithdrawn))]
 [JsonSerializable(typeof(RiskAnswered))]
+[JsonSerializable(typeof(RiskEnded))]
+[JsonSerializable(typeof(VoiceGiven))]
 [JsonSerializable(typeof(RiskStated))]
 [JsonSerializable(typeof(SectorAsked))]
 [JsonSerializable(typeof(ActivityChanged))]
@@ -138,6 +140,8 @@ internal sealed partial class FactContext : JsonSerializerContext
         typeof(ResourceStated),
         typeof(ResourceWithdrawn),
         typeof(RiskAnswered),
+        typeof(RiskEnded),
+        typeof(VoiceGiven),
         typeof(RiskStated),
         typeof(SectorAsked),
         typeof(ActivityChanged),

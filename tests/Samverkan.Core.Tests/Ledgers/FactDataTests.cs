@@ -120,7 +120,7 @@ public sealed class FactDataTests
                 nameof(DrivingPartnerChosen), nameof(EffectGoalStated), nameof(FrameSet), nameof(GoalChanged), nameof(GoalLinkChecked), nameof(GoalLinkEnded),
                 nameof(GoalMet), nameof(GoalPlacedUnderPurpose), nameof(GoalSupports), nameof(GoalTargetSet), nameof(GoalWithdrawn), nameof(MandateChanged),
                 nameof(MandateGranted), nameof(MandateWithdrawn), nameof(PartnerAdmitted), nameof(ProcessLeaderNamed), nameof(ProcessLeaderReleased), nameof(ProjectGoalStated),
-                nameof(PurposeAdopted), nameof(ResourcesPrioritised), nameof(SeatVacated), nameof(TargetGroupDelimited), nameof(TargetGroupSetAside), nameof(WorkingGroupEnded),
+                nameof(PurposeAdopted), nameof(ResourcesPrioritised), nameof(SeatVacated), nameof(TargetGroupDelimited), nameof(TargetGroupSetAside), nameof(VoiceGiven), nameof(WorkingGroupEnded),
                 nameof(WorkingGroupFormed),
             ],
             common.Order(StringComparer.Ordinal));
