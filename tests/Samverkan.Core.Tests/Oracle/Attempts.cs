@@ -1,5 +1,6 @@
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Partners;
 
 namespace Samverkan.Tests.Oracle;
 
@@ -13,16 +14,21 @@ internal sealed class Attempts(int seed)
     public (Fact Fact, Actor By, DateTimeOffset At) Next(Story story, Fact fact, Actor by, DateTimeOffset at)
     {
         var now = story.Length == 0 || at > story.Latest ? at : story.Latest;
-        return random.Next(8) switch
+        return random.Next(10) switch
         {
             0 => (fact, by, story.Length == 0 ? at : story.Latest.AddTicks(-1 - random.Next(1000))),
             1 or 2 when story.Length > 0 && Any(story.Lines.ToList()) is var told => (told.Fact, told.By.Kind == ActorKind.Decision ? Anyone(story) : told.By, now),
             3 when story.Length > 0 && Any(story.Lines.ToList()) is var told => (told.Fact, Anyone(story), now),
             4 or 5 when story.Governance.Proposals.ToList() is { Count: > 0 } proposals => (new BallotCast(Any(proposals[^Math.Min(3, proposals.Count)..]), Any(Enum.GetValues<Ballot>())), Anyone(story), now),
-            6 => (fact, Actor.Of(new ProposalId("d1")), now),
+            6 or 7 when story.Partners.Voices is { Count: > 0 } voices && Any(voices) is var voice && story.Partners.Representatives(voice).ToList() is { Count: > 0 } people =>
+                (new ProposalMade(new($"d{random.Next(5) + 20}"), voice, "vi beslutar det", [random.Next(2) == 0 ? fact : Any(story.Lines.ToList()).Fact]), Actor.For(Any(people), voice), now),
+            8 => (fact, Actor.Of(new ProposalId("d1")), now),
             _ => (fact, Anyone(story), now),
         };
     }
+
+    /// <summary>Everything is looked at where something was decided or someone left, and now and then else: it takes most of the time.</summary>
+    public bool IsLookedAt(Fact fact, int before, int after) => after > before + 1 || fact is PartnerLeft || random.Next(3) == 0;
 
     /// <summary>Anyone in any capacity, and mostly someone who may speak in it, now or once.</summary>
     private Actor Anyone(Story story)

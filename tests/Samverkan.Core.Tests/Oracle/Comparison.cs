@@ -1,3 +1,4 @@
+using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Testing.Collaborations;
 
@@ -9,6 +10,7 @@ internal sealed class Comparison(int seed, Subject subject)
     public const string Admitted = "admitted";
     public const string Refused = "refused";
     public const string Decided = "decided";
+    public const string LookedAt = "looked at";
     private const int Length = 160;
     private const int Probes = 3;
 
@@ -28,8 +30,16 @@ internal sealed class Comparison(int seed, Subject subject)
             step++;
         }
 
+        comparison.Outcomes();
         claims.Add(comparison.Claims);
         return null;
+    }
+
+    private void Outcomes()
+    {
+        var votes = new Story(subject.Ledger).Governance;
+        foreach (var outcome in votes.Proposals.Select(votes.OutcomeOf).OfType<Outcome>())
+            Claims.Add($"{Decided} {outcome}");
     }
 
     private string? Play(Step step)
@@ -53,7 +63,10 @@ internal sealed class Comparison(int seed, Subject subject)
         Claims.Add(isSure ? Decided : Broken.Unsure);
         if (isSure && Expected.Difference(expected, subject.Ledger) is { } line)
             return line;
-        return NaivePicture.Of(new Story(subject.Ledger), before).DifferenceTo(subject.Picture(before)) is { } answer ? $"after {step.By} {step.Fact}: {answer}" : null;
+        if (!attempts.IsLookedAt(step.Fact, before, subject.Ledger.Count))
+            return null;
+        Claims.Add(LookedAt);
+        return NaivePicture.Of(isSure ? expected : new Story(subject.Ledger), before).DifferenceTo(subject.Picture(before)) is { } answer ? $"after {step.By} {step.Fact}: {answer}" : null;
     }
 
     private string? Admission(Story story, Fact fact, Actor by, DateTimeOffset at, out Subject? after)

@@ -43,7 +43,7 @@ internal sealed class NaivePartners(Story story)
     public bool HasVoice(PartnerId partner) => Voices.Contains(partner);
 
     /// <summary>The people named for a partner, but for those released since.</summary>
-    public HashSet<PersonId> Representatives(PartnerId partner)
+    public HashSet<PersonId> Representatives(PartnerId partner) => story.Once($"acts for {partner}", () =>
     {
         var people = new HashSet<PersonId>();
         foreach (var line in story.Lines)
@@ -59,7 +59,7 @@ internal sealed class NaivePartners(Story story)
         }
 
         return people;
-    }
+    });
 
     public bool RepresentsAny(PersonId person) => Present.Any(partner => Representatives(partner).Contains(person));
 
