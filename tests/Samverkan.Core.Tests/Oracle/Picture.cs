@@ -11,10 +11,11 @@ internal sealed class Picture
         set => answers[question] = value ?? "none";
     }
 
+    /// <summary>One answer; null for none.</summary>
     public void Set(string question, object? answer) => this[question] = answer?.ToString();
 
     /// <summary>Answers that have no order of their own.</summary>
-    public void Set<T>(string question, IEnumerable<T> answer) => this[question] = string.Join(' ', answer.Select(one => $"{one}").Order(StringComparer.Ordinal));
+    public void SetAll<T>(string question, IEnumerable<T> answer) => this[question] = string.Join(' ', answer.Select(one => $"{one}").Order(StringComparer.Ordinal));
 
     /// <summary>The first question that the two answer differently; null when there is none.</summary>
     public string? DifferenceTo(Picture other) =>

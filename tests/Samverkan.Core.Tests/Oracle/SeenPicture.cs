@@ -24,18 +24,18 @@ internal static class SeenPicture
 
     private static void Partners(PartnersRoom room, Picture picture)
     {
-        picture.Set("present", room.Present.Select(partner => partner.Id));
-        picture.Set("voices", room.Voices.Select(partner => partner.Id));
-        picture.Set("sectors", room.Sectors);
+        picture.SetAll("present", room.Present.Select(partner => partner.Id));
+        picture.SetAll("voices", room.Voices.Select(partner => partner.Id));
+        picture.SetAll("sectors", room.Sectors);
         foreach (var partner in room.All.Values)
-            picture.Set($"who acts for {partner.Id}", partner.Representatives);
+            picture.SetAll($"who acts for {partner.Id}", partner.Representatives);
         picture.Set("in force", room.InForce?.Id);
         foreach (var version in room.Agreements.Values)
-            picture.Set($"bound by {version.Id}", version.SignedBy);
-        picture.Set("not bound", room.NotBound.Select(partner => partner.Id));
-        picture.Set("declined", room.Agreements.Values.SelectMany(version => version.DeclinedBy.Select(partner => $"{version.Id}-{partner}")));
+            picture.SetAll($"bound by {version.Id}", version.SignedBy);
+        picture.SetAll("not bound", room.NotBound.Select(partner => partner.Id));
+        picture.SetAll("declined", room.Agreements.Values.SelectMany(version => version.DeclinedBy.Select(partner => $"{version.Id}-{partner}")));
         picture.Set("driving", room.Driving);
-        picture.Set("resources at hand", room.Resources.Values.Where(resource => !resource.IsWithdrawn).Select(resource => resource.Id));
+        picture.SetAll("resources at hand", room.Resources.Values.Where(resource => !resource.IsWithdrawn).Select(resource => resource.Id));
         foreach (var activity in room.Activities.Values)
             picture.Set($"activity {activity.Id}", activity.State == ActivityState.Planned ? $"{activity.Doer} {activity.IsTakenOn}" : $"{activity.State}");
     }
@@ -46,46 +46,46 @@ internal static class SeenPicture
         picture.Set("purpose", room.Current?.Id);
         foreach (var goal in room.Goals.Values)
             picture.Set($"goal {goal.Id}", $"{goal.Owner} {goal.State} {goal.Target is not null} {goal.WhyUnderPurpose is not null}");
-        picture.Set("links", room.Goals.Values.SelectMany(goal => goal.Supports.Select(link => $"{goal.Id}-{link.Goal}")));
+        picture.SetAll("links", room.Goals.Values.SelectMany(goal => goal.Supports.Select(link => $"{goal.Id}-{link.Goal}")));
         foreach (var need in room.Needs.Values)
             picture.Set($"need {need.Id}", need.IsEnded ? "ended" : $"{need.Owner} {string.Join(' ', need.SharedBy)}");
     }
 
     private static void TargetGroups(Collaboration seen, Picture picture)
     {
-        picture.Set("groups", seen.TargetGroups.Current.Select(group => group.Id));
+        picture.SetAll("groups", seen.TargetGroups.Current.Select(group => group.Id));
         foreach (var group in seen.TargetGroups.All.Values)
         {
-            picture.Set($"chosen by {group.Id}", group.Spokespersons.Select(one => one.Person));
-            picture.Set($"speaks for {group.Id}", group.Spokespersons.Where(one => one.HasAccepted).Select(one => one.Person));
-            picture.Set($"involved {group.Id}", group.Involvements.Select(one => one.Level));
+            picture.SetAll($"chosen by {group.Id}", group.Spokespersons.Select(one => one.Person));
+            picture.SetAll($"speaks for {group.Id}", group.Spokespersons.Where(one => one.HasAccepted).Select(one => one.Person));
+            picture.SetAll($"involved {group.Id}", group.Involvements.Select(one => one.Level));
         }
 
-        picture.Set("aspects", seen.TargetGroups.Aspects.Values.Where(aspect => !aspect.IsStruck).Select(aspect => aspect.Id));
+        picture.SetAll("aspects", seen.TargetGroups.Aspects.Values.Where(aspect => !aspect.IsStruck).Select(aspect => aspect.Id));
     }
 
     private static void Networks(NetworksRoom room, Picture picture)
     {
-        picture.Set("contacts", room.Current.Select(contact => $"{contact.Id}:{contact.OfGroup}"));
-        picture.Set("ties", room.CurrentTies.Select(tie => tie.Id));
-        picture.Set("objected", room.Objected);
+        picture.SetAll("contacts", room.Current.Select(contact => $"{contact.Id}:{contact.OfGroup}"));
+        picture.SetAll("ties", room.CurrentTies.Select(tie => tie.Id));
+        picture.SetAll("objected", room.Objected);
         foreach (var competence in room.Competences.Values)
-            picture.Set($"who can {competence.Id}", competence.Holders);
+            picture.SetAll($"who can {competence.Id}", competence.Holders);
     }
 
     private static void Governance(GovernanceRoom room, Picture picture)
     {
         picture.Set("leader", room.Leader?.Person);
-        picture.Set("leader's ties", room.Leader?.Ties ?? []);
+        picture.SetAll("leader's ties", room.Leader?.Ties ?? []);
         Seats(null, room.SteeringGroup.Seats, picture);
         foreach (var group in room.Groups.Values.Where(group => !group.IsEnded))
             Seats(group.Id, group.Seats, picture);
-        picture.Set("mandates", room.Mandates.Values.Where(mandate => !mandate.IsEnded).Select(mandate => mandate.Id));
-        picture.Set("open", room.Open.Select(proposal => proposal.Id));
+        picture.SetAll("mandates", room.Mandates.Values.Where(mandate => !mandate.IsEnded).Select(mandate => mandate.Id));
+        picture.SetAll("open", room.Open.Select(proposal => proposal.Id));
     }
 
     private static void Seats(WorkingGroupId? body, IEnumerable<Seat> seats, Picture picture) =>
-        picture.Set($"seats in {body}", seats.Select(seat => $"{seat.Person}:{seat.Partner}:{seat.TargetGroup}"));
+        picture.SetAll($"seats in {body}", seats.Select(seat => $"{seat.Person}:{seat.Partner}:{seat.TargetGroup}"));
 
     private static void Votes(Collaboration seen, int since, Picture picture)
     {
@@ -95,12 +95,12 @@ internal static class SeenPicture
         {
             var tally = seen.TallyOf(proposal.Id);
             picture.Set($"rule of {proposal.Id}", tally.Rule);
-            picture.Set($"silent on {proposal.Id}", tally.Absent);
+            picture.SetAll($"silent on {proposal.Id}", tally.Absent);
             picture.Set($"count of {proposal.Id}", $"{tally.For} {tally.Against} {tally.Abstaining}");
             picture.Set($"fate of {proposal.Id}", tally.Outcome);
         }
 
         foreach (var decided in seen.Since(since).Select(entry => entry.Fact).OfType<ProposalDecided>())
-            picture.Set($"voters on {decided.Proposal}", seen.Governance.Proposals[decided.Proposal].Voters!.Voters);
+            picture.SetAll($"voters on {decided.Proposal}", seen.Governance.Proposals[decided.Proposal].Voters!.Voters);
     }
 }
