@@ -20,7 +20,7 @@ internal static class Faults
             new() { LetThrough = (now, attempt) => attempt.Fact is SpokespersonRevoked revoked && IsRefused(now, attempt, "SAM353") ? ByGroup(now, revoked.TargetGroup, attempt) : null },
         ["TargetGroups: whoever was chosen speaks at once"] = new() { Shows = SpeaksAtOnce },
         ["Networks: a partner may share a group's own contact"] =
-            new() { LetThrough = (now, attempt) => attempt.Fact is PersonNoted { OfGroup: { } group } && IsRefused(now, attempt, "SAM450") ? ByGroup(now, group, attempt) : null },
+            new() { LetThrough = (now, attempt) => IsRefused(now, attempt, "SAM450") ? now.TargetGroups.All.Keys.Select(group => ByGroup(now, group, attempt)).FirstOrDefault(after => after is not null) : null },
         ["Networks: a tie outlasts its ends"] = new() { Shows = TiesOutlast },
         ["Governance: a voter may cast a second ballot"] =
             new() { LetThrough = (now, attempt) => IsRefused(now, attempt, "SAM553") ? now : null },
