@@ -19,7 +19,7 @@ public sealed record TieNoted(TieId Tie, ContactId From, ContactId To, TieKind K
     internal override IReadOnlyList<FactText> Texts => [Required(Source)];
 
     private protected override Refusal? Check(ThroughNetworks rooms, Moment now) =>
-        rooms.NotSharing(now.By) ?? Refuse.Taken(Tie, rooms.Networks.Ties)
+        rooms.NotSharing(now.By) ?? rooms.Networks.Taken(Tie)
         ?? rooms.NotThereOrAnothers(From, now.By) ?? rooms.NotThereOrAnothers(To, now.By)
         ?? PurposesRules.WithItself.When(From == To, From)
         ?? Refuse.Unnamed(Kind) ?? Refuse.Unnamed(Strength)

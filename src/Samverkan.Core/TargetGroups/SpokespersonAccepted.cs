@@ -11,7 +11,7 @@ public sealed record SpokespersonAccepted(TargetGroupId TargetGroup) : TargetGro
     internal override bool OutlivesClosing => true;
 
     private protected override Refusal? Check(ThroughTargetGroups rooms, Moment now) =>
-        rooms.NotCurrent(TargetGroup)
+        Refuse.Unknown(TargetGroup, rooms.TargetGroups.All)
         ?? TargetGroupsRules.NotChosen.When(now.By.TargetGroup != TargetGroup || Chosen(rooms, now) is null, now.By.ToString())
         ?? TargetGroupsRules.AlreadyChosen.When(Chosen(rooms, now)!.HasAccepted, now.By.Person);
 

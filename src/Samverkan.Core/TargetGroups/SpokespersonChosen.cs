@@ -13,7 +13,7 @@ public sealed record SpokespersonChosen(TargetGroupId TargetGroup, PersonId Pers
     internal override IReadOnlyList<FactText> Texts => [Required(HowChosen)];
 
     private protected override Refusal? Check(ThroughTargetGroups rooms, Moment now) =>
-        rooms.NotToldBy(TargetGroup, now.By) ?? Refuse.Empty(Person)
+        Refuse.Unknown(TargetGroup, rooms.TargetGroups.All) ?? rooms.NotItsOwn(TargetGroup, now.By) ?? Refuse.Empty(Person)
         ?? TargetGroupsRules.AlreadyChosen.When(rooms.TargetGroups.All[TargetGroup].Spokespersons.Any(spokesperson => spokesperson.Person == Person), Person);
 
     private protected override TargetGroupsRoom Apply(TargetGroupsRoom groups, Moment now) =>
