@@ -12,6 +12,10 @@ public sealed record CheckInHeld(CheckInId CheckIn, string Agenda, string Result
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Agenda), Required(Result), Optional(Outside)];
 
+    internal override Wording Words => Say.That(
+        $"Avstämningen {CheckIn} hölls av {GovernanceNames.BodyNamed(Group)}{Say.If(", med ", Outside)}, om {Agenda}; resultat: {Result}",
+        $"Check-in {CheckIn} was held by {GovernanceNames.BodyNamed(Group)}{Say.If(", with ", Outside)}, on {Agenda}; result: {Result}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         (Group is not null && now.By.WorkingGroup == Group ? null : ThroughGovernance.NeitherPartnerNorLeader(now.By))
         ?? rooms.NoSuchBody(Group)
