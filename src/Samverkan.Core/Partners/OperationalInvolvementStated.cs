@@ -9,8 +9,8 @@ namespace Samverkan.Partners;
 public sealed record OperationalInvolvementStated(PartnerId Partner, OperationalInvolvement Involvement) : PartnersFact
 {
     internal override Wording Words => Say.That(
-        $"{Partner} {Involvement.Named()}",
-        $"{Partner} {Involvement.Named()}");
+        $"Det dagliga arbetet: {Partner} {Involvement.Named()}",
+        $"The daily work: {Partner} {Involvement.Named()}");
 
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Partner, now.By) ?? Refuse.Unnamed(Involvement);

@@ -36,9 +36,9 @@ internal static class PartnersNames
 
     public static Wording Named(this OperationalInvolvement involvement) => involvement switch
     {
-        OperationalInvolvement.None => new("deltar inte i det dagliga arbetet", "takes no part in the daily work"),
-        OperationalInvolvement.Partly => new("deltar delvis i det dagliga arbetet", "takes part in some of the daily work"),
-        OperationalInvolvement.Daily => new("deltar i arbetet varje dag", "takes part in the work every day"),
+        OperationalInvolvement.None => new("deltar inte", "takes no part in it"),
+        OperationalInvolvement.Partly => new("deltar delvis", "takes part in some of it"),
+        OperationalInvolvement.Daily => new("deltar varje dag", "takes part every day"),
         _ => Say.Unnamed,
     };
 
