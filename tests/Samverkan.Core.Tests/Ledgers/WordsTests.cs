@@ -57,16 +57,15 @@ public sealed class WordsTests
         }
     }
 
-    [Theory]
-    [InlineData("sv-SE")]
-    [InlineData("ar-SA")]
-    [InlineData("th-TH")]
-    public void InWords_InAnyCulture_IsTheSame(string culture)
+    [Fact]
+    public void InWords_InAnyCulture_IsTheSame()
     {
         var before = CultureInfo.CurrentCulture;
+        var other = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        (other.NumberFormat.NegativeSign, other.DateTimeFormat.TimeSeparator, other.DateTimeFormat.DateSeparator) = ("\u2212", ".", "/");
         try
         {
-            CultureInfo.CurrentCulture = new(culture);
+            CultureInfo.CurrentCulture = other;
 
             Assert.Equal("The measure of goal g1 was -4 on 2027-01-10", new GoalMeasured(G1, -4, new(2027, 1, 10)).InWords().English);
             Assert.Equal("Omröstning utlyses om förslaget d1, till 2027-01-10 09:30 UTC", new ProposalCalled(D1, new(2027, 1, 10, 10, 30, 0, TimeSpan.FromHours(1))).InWords().Swedish);
