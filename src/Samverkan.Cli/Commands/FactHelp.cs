@@ -56,8 +56,8 @@ internal sealed class FactHelp(Session session)
     {
         var near = string.Join(", ", FactBook.Nearest(type));
         return new(new(null, null, null, new(
-            $"det finns inget sådant faktum; menades {near}? Se samverkan record --help",
-            $"there is no such fact; was {near} meant? See samverkan record --help")));
+            $"det finns inget sådant faktum; närmast är {near}. Se samverkan record --help",
+            $"there is no such fact; the nearest are {near}. See samverkan record --help")));
     }
 
     private static string FirstSentence(string summary) => summary.IndexOf(". ", StringComparison.Ordinal) is var end and >= 0 ? summary[..(end + 1)] : summary;

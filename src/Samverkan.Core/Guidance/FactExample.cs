@@ -48,7 +48,7 @@ internal static class FactExample
         : type == typeof(bool) ? true
         : type == typeof(DateOnly) ? name is "until" or "ends" or "by" ? "2027-12-31" : "2027-01-11"
         : type == typeof(DateTimeOffset) ? "2027-03-01T12:00:00Z"
-        : type == typeof(int) || type == typeof(long) ? 30
+        : type == typeof(int) || type == typeof(long) ? name is "money" or "spent" ? 50_000 : 30
         : type == typeof(ValueList<Fact>) ? new JsonArray(Object(typeof(Purposes.ProjectGoalStated), language))
         : FactForm.ItemOf(type) is { } item ? new JsonArray(Value(item, name, seen, language))
         : FactValues.Names(type) is { } names ? names[0]
