@@ -22,12 +22,19 @@ public static class FactBook
         return All.FirstOrDefault(page => string.Equals(page.Type, type, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>The kinds that someone who wrote something else may have meant: those with the fewest letters to change, at most three, the nearest first.</summary>
+    /// <summary>The kinds that someone who wrote something else may have meant, three of them: those that hold what was written first, then those with the fewest letters to change.</summary>
     /// <param name="type">What was written.</param>
     public static IReadOnlyList<string> Nearest(string type)
     {
         Guard.Against.Null(type);
-        return [.. All.Select(page => page.Type).OrderBy(name => Spelling.Distance(name, type)).ThenBy(name => name, StringComparer.Ordinal).Take(Suggested)];
+        return
+        [
+            .. All.Select(page => page.Type)
+                .OrderBy(name => name.Contains(type, StringComparison.OrdinalIgnoreCase) ? 0 : 1)
+                .ThenBy(name => Spelling.Distance(name, type))
+                .ThenBy(name => name, StringComparer.Ordinal)
+                .Take(Suggested),
+        ];
     }
 
     private static FactPage Page(Type kind)

@@ -75,6 +75,7 @@ public sealed class FactBookTests
     [InlineData("goalstate", "goalStated")]
     [InlineData("balotCast", "ballotCast")]
     [InlineData("mandategranted", "mandateGranted")]
+    [InlineData("mandat", "mandateChanged")]
     public void Nearest_OfAMisspelledFact_IsTheOneThatWasMeant(string written, string meant)
     {
         Assert.Equal(meant, FactBook.Nearest(written)[0]);
