@@ -7,8 +7,8 @@ namespace Samverkan.Tests.Cli;
 public sealed class FactHelpTests
 {
     [Theory]
-    [InlineData("sv", "goalStated (Syfte och mål)\n", "  measure (text, får utelämnas): hur det syns att målet är nått\n")]
-    [InlineData("en", "goalStated (Purpose and goals)\n", "  measure (text, may be left out): how it shows that it is met\n")]
+    [InlineData("sv", "goalStated (Syfte och mål)\n", "  measure (en text, får utelämnas): hur det syns att målet är nått\n")]
+    [InlineData("en", "goalStated (Purpose and goals)\n", "  measure (a text, may be left out): how it shows that it is met\n")]
     public void Help_OfAFact_ShowsWhatItSaysItsFieldsAndAnExample(string language, string title, string field)
     {
         using var bench = new Bench();
