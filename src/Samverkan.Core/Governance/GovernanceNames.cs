@@ -42,10 +42,10 @@ internal static class GovernanceNames
 
     public static Wording Named(this Frame frame) => frame switch
     {
-        Frame.Economy => new("ekonomi", "economy"),
-        Frame.Communication => new("kommunikation", "communication"),
-        Frame.Vision => new("vision", "vision"),
-        Frame.Mandate => new("mandat", "mandates"),
+        Frame.Economy => new("ekonomin", "the economy"),
+        Frame.Communication => new("kommunikationen", "communication"),
+        Frame.Vision => new("visionen", "the vision"),
+        Frame.Mandate => new("mandaten", "mandates"),
         _ => Say.Unnamed,
     };
 }
