@@ -29,6 +29,8 @@ internal static class BodiesJudge
     private static string? Work(Story story, Fact fact, Actor by) => fact switch
     {
         CheckInHeld held => AtWork(story, held.Group)
+            ?? (held.With ?? []).Select(other => AtWork(story, other)).FirstOrDefault(broken => broken is not null)
+            ?? ((held.With ?? []).Contains(held.Group ?? default) || (held.With ?? []).Distinct().Count() < (held.With ?? []).Count ? Broken.Already : null)
             ?? (by.WorkingGroup is { } group && group != held.Group ? Broken.Unsure : by.TargetGroup is not null ? Broken.Unsure : null)
             ?? (story.Any<CheckInHeld>(other => other.CheckIn == held.CheckIn) ? Broken.DuplicateId : null),
         ReportGiven given => OfTheWork(by) ?? (story.Any<ReportGiven>(other => other.Report == given.Report) ? Broken.DuplicateId : given.Spent < 0 ? Broken.WrongNumber : null),

@@ -32,11 +32,12 @@ internal sealed class NaivePartners(Story story)
 
     public HashSet<Sector> Sectors => [.. Present.Select(SectorOf)];
 
-    /// <summary>Whoever was admitted with a voice; and, where none of them is left, whoever is.</summary>
+    /// <summary>Whoever was admitted with a voice or was given one since; and, where none of them is left, whoever is.</summary>
     public List<PartnerId> Voices => story.Once("voices", () =>
     {
         var present = Present;
-        var withVoice = present.Where(partner => !story.Any<PartnerAdmitted>(admitted => admitted.Partner == partner && !admitted.Voice)).ToList();
+        var withVoice = present.Where(partner => !story.Any<PartnerAdmitted>(admitted => admitted.Partner == partner && !admitted.Voice)
+            || story.Any<VoiceGiven>(given => given.Partner == partner)).ToList();
         return withVoice.Count > 0 ? withVoice : present;
     });
 

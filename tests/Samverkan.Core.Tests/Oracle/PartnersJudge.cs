@@ -21,6 +21,7 @@ internal static class PartnersJudge
             AgreementDrafted drafted => Drafted(story, drafted, by, at),
             AgreementSigned signed => Signing(story, signed.Agreement, signed.Partner, by),
             AgreementDeclined declined => Signing(story, declined.Agreement, declined.Partner, by) ?? (who.HasSaidNo(declined.Agreement, declined.Partner) ? Broken.Already : null),
+            VoiceGiven given => Judge.InCommon(story, by) ?? Partner(story, given.Partner) ?? (who.HasVoice(given.Partner) ? Broken.Already : null),
             DrivingPartnerChosen chosen => Judge.InCommon(story, by) ?? Partner(story, chosen.Partner) ?? (who.Driving == chosen.Partner ? Broken.Already : null),
             _ => Resources(story, fact, by, at) ?? Plan(story, fact, by),
         };
@@ -67,7 +68,8 @@ internal static class PartnersJudge
         ResourceWithdrawn withdrawn => story.Partners.Resource(withdrawn.Resource) is not { } resource ? Broken.UnknownId
             : Own(resource.Owner, by) ?? (story.Partners.IsAtHand(withdrawn.Resource) ? null : Broken.NoLonger),
         RiskStated stated => Own(stated.Owner, by) ?? (story.Any<RiskStated>(other => other.Risk == stated.Risk) ? Broken.DuplicateId : null),
-        RiskAnswered answered => AnyPartner(by) ?? (story.Any<RiskStated>(risk => risk.Risk == answered.Risk) ? null : Broken.UnknownId),
+        RiskAnswered answered => AnyPartner(by) ?? Risk(story, answered.Risk),
+        RiskEnded ended => Risk(story, ended.Risk) ?? Own(story.First<RiskStated>(risk => risk.Risk == ended.Risk)!.Fact.Owner, by),
         SectorAsked => AnyPartner(by),
         HouseMapped mapped => Own(mapped.Partner, by) ?? Judge.Past(mapped.On, at),
         ConditionStated stated => Own(stated.Owner, by) ?? (story.Any<ConditionStated>(other => other.Condition == stated.Condition) ? Broken.DuplicateId : null),
@@ -80,6 +82,9 @@ internal static class PartnersJudge
             ?? (prioritised.Resources.Count == 0 ? Broken.NotSo : All(story, prioritised.Resources)),
         _ => null,
     };
+
+    private static string? Risk(Story story, RiskId risk) =>
+        !story.Any<RiskStated>(stated => stated.Risk == risk) ? Broken.UnknownId : story.Any<RiskEnded>(ended => ended.Risk == risk) ? Broken.NoLonger : null;
 
     private static string? Plan(Story story, PartnersFact fact, Actor by) => fact switch
     {
