@@ -71,7 +71,7 @@ internal static class GovernanceJudge
 
     /// <summary>What a decision may enact. That a goal or a seat is someone's own shows when it is looked at.</summary>
     private static bool IsCommon(Fact fact) => fact is
-        PartnerAdmitted or CollaborationClosed or DrivingPartnerChosen or ResourcesPrioritised or ActivityPlanned or ActivityChanged or ActivityDropped
+        PartnerAdmitted or VoiceGiven or CollaborationClosed or DrivingPartnerChosen or ResourcesPrioritised or ActivityPlanned or ActivityChanged or ActivityDropped
         or PurposeAdopted or ProjectGoalStated or EffectGoalStated or GoalChanged or GoalMet or GoalWithdrawn or GoalTargetSet or GoalPlacedUnderPurpose
         or GoalSupports or GoalLinkChecked or GoalLinkEnded or ActivityServesGoal
         or TargetGroupDelimited or TargetGroupSetAside
