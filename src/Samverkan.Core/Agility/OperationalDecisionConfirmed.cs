@@ -16,7 +16,7 @@ public sealed record OperationalDecisionConfirmed(OperationalDecisionId Decision
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) =>
         rooms.NotDecided(now.By)
         ?? rooms.NotStanding(Decision)
-        ?? AgilityRules.NeedsNoConfirmation.When(StandingDecisions.Uncovered(rooms).All(decision => decision.Id != Decision), Decision);
+        ?? AgilityRules.NeedsNoConfirmation.When(StandingDecisions.NoLongerCovered(rooms.Agility, rooms.Governance).All(decision => decision.Id != Decision), Decision);
 
     private protected override AgilityRoom Apply(AgilityRoom agility, ThroughAgility rooms, Moment now) =>
         agility.With(agility.Decisions[Decision] with { IsConfirmed = true });

@@ -33,6 +33,7 @@ internal static class AgilityFacts
         (2, stage => new AreaLeadTaken(Area(stage))),
         (1, stage => new AreaLeadLeft(Area(stage), stage.Perhaps())),
         (10, Decided),
+        (4, Disturbing),
         (1, stage => new OperationalDecisionEnded(Decision(stage), stage.Text())),
         (1, stage => new OperationalDecisionSettled(Decision(stage), stage.Any<Outcome>(), stage.Perhaps())),
         (2, stage => new MatterRouted(stage.New("j", stage.Now.Agility.Matters), stage.Text(), stage.Text(), stage.Dice.OneIn(3) ? stage.Mandate() : null)),
@@ -50,7 +51,7 @@ internal static class AgilityFacts
 
     /// <summary>Something of the room that a strategic decision may enact: what becomes of a decision that is no longer covered, where there is one.</summary>
     public static Fact Enacted(Stage stage) =>
-        stage.Dice.OneIn(2) && StandingDecisions.NoLongerCovered(stage.Now).Count > 0
+        stage.Dice.OneIn(2) && StandingDecisions.NoLongerCovered(stage.Now.Agility, stage.Now.Governance).Count > 0
             ? new OperationalDecisionConfirmed(Uncovered(stage), stage.Text())
             : stage.Dice.ByWeight(Common)(stage);
 
@@ -102,6 +103,12 @@ internal static class AgilityFacts
             stage.Dice.OneIn(3) ? today.AddDays(stage.Dice.Below(25) - 2) : null);
     }
 
+    /// <summary>Something that stands in the way of a decision that waits, where there is one.</summary>
+    private static Fact Disturbing(Stage stage) =>
+        stage.Now.Agility.Waiting.SelectMany(decision => decision.Enacts!).OfType<ActivityDropped>().FirstOrDefault() is { } dropped
+            ? new ActivityDone(dropped.Activity, stage.Perhaps())
+            : Decided(stage);
+
     private static ValueList<Fact> Enacts(Stage stage, AreaId? area)
     {
         var within = stage.Now.Agility.Placed.Where(placed => placed.Value == area).Select(placed => placed.Key).ToArray();
@@ -131,7 +138,7 @@ internal static class AgilityFacts
     private static OperationalDecisionId Decision(Stage stage) =>
         stage.Dice.Mostly(stage.Now.Agility.Decisions.Values.Where(decision => !decision.IsEnded).Select(decision => decision.Id), DecisionPool);
 
-    private static OperationalDecisionId Uncovered(Stage stage) => stage.Dice.Mostly(StandingDecisions.NoLongerCovered(stage.Now).Select(decision => decision.Id), DecisionPool);
+    private static OperationalDecisionId Uncovered(Stage stage) => stage.Dice.Mostly(StandingDecisions.NoLongerCovered(stage.Now.Agility, stage.Now.Governance).Select(decision => decision.Id), DecisionPool);
 
     private static OpportunityId Opportunity(Stage stage) =>
         stage.Dice.Mostly(stage.Now.Agility.Opportunities.Values.Where(seen => !seen.IsAnswered).Select(seen => seen.Id), OpportunityPool);
