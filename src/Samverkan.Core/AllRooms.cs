@@ -1,6 +1,6 @@
-using Samverkan.Governance;
+using Samverkan.Sharing;
 
 namespace Samverkan;
 
 /// <summary>The state through the last room.</summary>
-internal sealed record AllRooms : ThroughGovernance;
+internal sealed record AllRooms : ThroughSharing;

@@ -1,9 +1,11 @@
 using Ardalis.GuardClauses;
+using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.Sharing;
 using Samverkan.TargetGroups;
 
 namespace Samverkan;
@@ -47,6 +49,12 @@ public sealed class Collaboration
     /// <summary>Who decides.</summary>
     public GovernanceRoom Governance => rooms.Governance;
 
+    /// <summary>Who does, within mandates.</summary>
+    public AgilityRoom Agility => rooms.Agility;
+
+    /// <summary>What is shared, and where norms collide.</summary>
+    public SharingRoom Sharing => rooms.Sharing;
+
     internal Rooms Rooms => rooms;
 
     /// <summary>A collaboration without facts. The first to record is <see cref="CollaborationFormed"/>.</summary>
@@ -76,7 +84,7 @@ public sealed class Collaboration
 
     /// <summary>
     /// Records a fact, or refuses it. A refused fact changes nothing. O(log n) in what has been recorded, and linear in what the fact itself concerns:
-    /// the proposals that are open, the ballots cast on one, the goals under a purpose that is replaced.
+    /// the proposals that are open, the ballots cast on one, the goals under a purpose that is replaced, the decisions within one mandate.
     /// </summary>
     /// <param name="fact">What happened.</param>
     /// <param name="by">Who states it. The host has made sure that the person is who it says; whom the person speaks for is in the facts.</param>
@@ -107,7 +115,7 @@ public sealed class Collaboration
     }
 
     private Refusal? Refusal(Fact fact, Moment now) =>
-        now.By.Kind == ActorKind.Decision ? KernelRules.DecisionFromOutside.Of(now.By.ToString())
+        now.By.IsDecision ? KernelRules.DecisionFromOutside.Of(now.By.ToString())
         : Ledger.Count > 0 && now.At < Ledger[^1].At ? KernelRules.TimeGoesBack.Of("at")
         : !rooms.IsFormed && fact is not CollaborationFormed ? KernelRules.NotFormed.Of(Subject.Whole)
         : Admission.Check(rooms, fact, now);
@@ -121,7 +129,7 @@ public sealed class Collaboration
         var collaboration = this;
         while (collaboration.rooms.Due(now) is { } enactment)
             foreach (var fact in enactment.Facts)
-                collaboration = collaboration.With(fact, new Moment(collaboration.Ledger.Count + 1, Actor.Of(enactment.Decision), now.At));
+                collaboration = collaboration.With(fact, new Moment(collaboration.Ledger.Count + 1, enactment.Decision, now.At));
         return collaboration;
     }
 }

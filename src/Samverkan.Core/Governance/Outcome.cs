@@ -1,6 +1,6 @@
 namespace Samverkan.Governance;
 
-/// <summary>How a strategic proposal fell. There is no zero.</summary>
+/// <summary>How a strategic proposal fell, or what became of what a decision within a mandate was to record. There is no zero.</summary>
 public enum Outcome
 {
     /// <summary>It was carried, and what it held was recorded.</summary>

@@ -109,10 +109,10 @@ internal abstract record ThroughGovernance : ThroughNetworks
     private Enactment Enacting(StrategicProposal proposal, Outcome outcome, Moment now)
     {
         if (outcome != Outcome.Carried)
-            return new(proposal.Id, [new ProposalDecided(proposal.Id, outcome)]);
+            return new(Actor.Of(proposal.Id), [new ProposalDecided(proposal.Id, outcome)]);
         IReadOnlyList<Fact> facts = [new ProposalDecided(proposal.Id, outcome), .. proposal.Enacts];
         return Trial(proposal.Id, facts, now) is { } refusal
-            ? new(proposal.Id, [new ProposalDecided(proposal.Id, Outcome.CarriedNotEnacted, refusal.Rule)])
-            : new(proposal.Id, facts);
+            ? new(Actor.Of(proposal.Id), [new ProposalDecided(proposal.Id, Outcome.CarriedNotEnacted, refusal.Rule)])
+            : new(Actor.Of(proposal.Id), facts);
     }
 }

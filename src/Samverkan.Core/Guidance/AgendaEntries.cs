@@ -1,3 +1,4 @@
+using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Json;
 using Samverkan.Kernel;
@@ -11,6 +12,8 @@ internal static class AgendaEntries
     private static readonly IReadOnlyList<(AgendaPart Part, Func<Entry, bool> IsFor)> Rules =
     [
         (AgendaPart.Decided, entry => entry.By.Kind == ActorKind.Decision || entry.Fact is ProposalWithdrawn),
+        (AgendaPart.DecidedWithinMandates, entry => entry.By.Kind == ActorKind.Operation || entry.Fact is OperationalDecisionMade or OperationalDecisionEnded),
+        (AgendaPart.RoutedUpwards, entry => entry.Fact is MatterRouted or MatterAnswered),
     ];
 
     public static IEnumerable<Placed> Since(long sequence, Collaboration collaboration, AgendaConcern concern, AgendaNames names) =>

@@ -1,3 +1,4 @@
+using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
@@ -14,6 +15,7 @@ internal static class AgendaFindings
             PartnersReview.AgreementPeriodPassed, CommitmentReview.PeriodOver, PlanReview.ActivityLate, FollowingReview.TargetOverdue,
             GovernanceReview.BallotsOverdue, VoiceReview.CallNotClosed, VoiceReview.NotCalledAgain, BodiesReview.CheckInOverdue,
             WorkReview.ReportMissing, WorkReview.EvaluationMissing, WorkReview.RequestNotAnswered, WorkReview.LawNotChecked,
+            AgilityReview.MatterNotAnswered, AgilityReview.OpportunityNotAnswered,
         }.Select(rule => rule.Id),
         StringComparer.Ordinal);
 

@@ -26,6 +26,7 @@ internal sealed class AgendaNames(Collaboration collaboration)
 
     public Wording Of(Actor by) =>
         by.Decision is { } decision ? Say.That($"beslut {decision}", $"decision {decision}")
+        : by.Operation is { } operation ? Say.That($"beslut {operation} inom ett mandat", $"decision {operation} within a mandate")
         : Say.That($"{Place(by)} ({by.Person})", $"{Place(by)} ({by.Person})");
 
     /// <summary>A sentence about a proposal, with what it was about.</summary>

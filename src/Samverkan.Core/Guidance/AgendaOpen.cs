@@ -4,7 +4,7 @@ using Samverkan.Partners;
 
 namespace Samverkan.Guidance;
 
-/// <summary>What is open or soon runs out, and what of it waits for the body. Partners answer requests, vote and sign: so that waits for the steering group.</summary>
+/// <summary>What is open or soon runs out, and what of it waits for the body. Partners answer requests and matters, vote and sign: so that waits for the steering group.</summary>
 internal sealed class AgendaOpen
 {
     private const int DaysAhead = 30;
@@ -24,7 +24,7 @@ internal sealed class AgendaOpen
         if (collaboration.Phase == Phase.Closed)
             return [];
         var open = new AgendaOpen(collaboration, body, concern, names, DateOnly.FromDateTime(asOf.UtcDateTime));
-        return [.. open.Proposals(), .. open.Requests(), .. open.Drafts(), .. open.Mandates(), .. open.Agreement(), .. open.Periods()];
+        return [.. open.Proposals(), .. open.Requests(), .. open.Matters(), .. open.Drafts(), .. open.Mandates(), .. open.Agreement(), .. open.Periods()];
     }
 
     private IEnumerable<Placed> Proposals() =>
@@ -46,6 +46,15 @@ internal sealed class AgendaOpen
                 $"Stöd önskas av {names.Of(request.By)} sedan {DateOnly.FromDateTime(request.At.UtcDateTime)}: {request.Statement}",
                 $"Support is asked for by {names.Of(request.By)} since {DateOnly.FromDateTime(request.At.UtcDateTime)}: {request.Statement}"),
             Subject.Of(request.Id)));
+
+    private IEnumerable<Placed> Matters() =>
+        from matter in collaboration.Agility.Matters.Values
+        where matter.Outcome is null && (body is null || matter.By.WorkingGroup == body)
+        select new Placed(WaitsForPartners, new(
+            Say.That(
+                $"Ärendet {matter.Id} fördes till styrgruppen av {names.Of(matter.By)}: {matter.Statement}; skäl: {matter.Reason}",
+                $"Matter {matter.Id} was routed to the steering group by {names.Of(matter.By)}: {matter.Statement}; reason: {matter.Reason}"),
+            Subject.Of(matter.Id)));
 
     /// <summary>Drafts later than the agreement in force; what came before it has been left behind.</summary>
     private IEnumerable<Placed> Drafts() =>

@@ -34,6 +34,14 @@ internal sealed record FactSpeaker(Wording Who, string? Actor)
         ["voter"] = new(new("en part med röst, en fristående processledare, eller en målgrupp som avtalet ger röst", "a partner with a voice, an independent process leader, or a target group that the agreement gives a ballot"), Partner),
         ["seat"] = new(new("parten eller målgruppen som personen sitter för; annars processledaren eller ett beslut", "the partner or target group that the person sits for; else the process leader or a decision"), Leader),
         ["vacated"] = new(new("personen själv, eller den som personen sitter för; annars processledaren eller ett beslut", "the person, or whomever it sits for; else the process leader or a decision"), Leader),
+        ["anyone"] = new(new("vem som helst i samverkan", "anyone in the collaboration"), Partner),
+        ["leader"] = new(new("processledaren", "the process leader"), Leader),
+        ["areaLead"] = new(new("den som leder området, eller ett strategiskt beslut", "whoever leads the area, or a strategic decision"), WorkingGroup),
+        ["holder"] = new(new("den som håller mandatet", "whoever holds the mandate"), WorkingGroup),
+        ["holderOrDecision"] = new(new("den som håller mandatet, eller ett strategiskt beslut", "whoever holds the mandate, or a strategic decision"), WorkingGroup),
+        ["collides"] = new(new("en part vars norm krockar, eller processledaren", "a partner whose norm collides, or the process leader"), Partner),
+        ["sharer"] = new(new("parten som ger det; för målgruppens eget dess talesperson", "the partner that gives it; of what is the target group's own its spokesperson"), Partner),
+        ["operation"] = new(new("ingen: bara liggaren för in det, när ett beslut börjar gälla", "no one: only the ledger records it, when a decision takes effect"), null),
         ["ledger"] = new(new("ingen: bara liggaren för in det, när ett förslag avgörs", "no one: only the ledger records it, when a proposal is decided"), null),
     };
 

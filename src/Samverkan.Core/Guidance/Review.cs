@@ -1,9 +1,11 @@
 using Ardalis.GuardClauses;
+using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.Sharing;
 using Samverkan.TargetGroups;
 
 namespace Samverkan.Guidance;
@@ -27,7 +29,7 @@ public sealed class Review
     public IReadOnlyList<NotJudged> NotJudged { get; }
 
     internal static IReadOnlyList<ReviewRule> Rules { get; } =
-        [.. PartnersReview.All.Concat(PurposesReview.All).Concat(TargetGroupsReview.All).Concat(NetworksReview.All).Concat(GovernanceReview.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        [.. PartnersReview.All.Concat(PurposesReview.All).Concat(TargetGroupsReview.All).Concat(NetworksReview.All).Concat(GovernanceReview.All).Concat(AgilityReview.All).Concat(SharingReview.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>Reviews a collaboration.</summary>
     /// <param name="collaboration">The collaboration.</param>

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.Sharing;
 using Samverkan.TargetGroups;
 
 namespace Samverkan.Json;
@@ -120,6 +122,37 @@ namespace Samverkan.Json;
 [JsonSerializable(typeof(SupportRequested))]
 [JsonSerializable(typeof(WorkingGroupEnded))]
 [JsonSerializable(typeof(WorkingGroupFormed))]
+[JsonSerializable(typeof(AreaNamed))]
+[JsonSerializable(typeof(AreaEnded))]
+[JsonSerializable(typeof(AreaLeadTaken))]
+[JsonSerializable(typeof(AreaLeadLeft))]
+[JsonSerializable(typeof(ActivityPlacedInArea))]
+[JsonSerializable(typeof(MandateCoversArea))]
+[JsonSerializable(typeof(OperationalDecisionMade))]
+[JsonSerializable(typeof(OperationalDecisionSettled))]
+[JsonSerializable(typeof(OperationalDecisionConfirmed))]
+[JsonSerializable(typeof(OperationalDecisionEnded))]
+[JsonSerializable(typeof(SteeringGroupDecidedOperation))]
+[JsonSerializable(typeof(MatterRouted))]
+[JsonSerializable(typeof(MatterAnswered))]
+[JsonSerializable(typeof(OpportunitySeen))]
+[JsonSerializable(typeof(OpportunityTaken))]
+[JsonSerializable(typeof(OpportunityLeft))]
+[JsonSerializable(typeof(ConditionChangeNoted))]
+[JsonSerializable(typeof(AdaptationMade))]
+[JsonSerializable(typeof(NoAdaptationNeeded))]
+[JsonSerializable(typeof(NormStated))]
+[JsonSerializable(typeof(NormReconsidered))]
+[JsonSerializable(typeof(NormWithdrawn))]
+[JsonSerializable(typeof(CollisionNoticed))]
+[JsonSerializable(typeof(CollisionPlanned))]
+[JsonSerializable(typeof(WayProposed))]
+[JsonSerializable(typeof(WayAccepted))]
+[JsonSerializable(typeof(WayDecided))]
+[JsonSerializable(typeof(ShareGiven))]
+[JsonSerializable(typeof(ShareReceived))]
+[JsonSerializable(typeof(SharePassedOn))]
+[JsonSerializable(typeof(OutsiderInvolved))]
 [JsonSerializable(typeof(ProposalDecided))]
 [JsonSerializable(typeof(ProposalMade))]
 [JsonSerializable(typeof(ProposalWithdrawn))]
@@ -237,6 +270,37 @@ internal sealed partial class FactContext : JsonSerializerContext
         typeof(SupportRequested),
         typeof(WorkingGroupEnded),
         typeof(WorkingGroupFormed),
+        typeof(AreaNamed),
+        typeof(AreaEnded),
+        typeof(AreaLeadTaken),
+        typeof(AreaLeadLeft),
+        typeof(ActivityPlacedInArea),
+        typeof(MandateCoversArea),
+        typeof(OperationalDecisionMade),
+        typeof(OperationalDecisionSettled),
+        typeof(OperationalDecisionConfirmed),
+        typeof(OperationalDecisionEnded),
+        typeof(SteeringGroupDecidedOperation),
+        typeof(MatterRouted),
+        typeof(MatterAnswered),
+        typeof(OpportunitySeen),
+        typeof(OpportunityTaken),
+        typeof(OpportunityLeft),
+        typeof(ConditionChangeNoted),
+        typeof(AdaptationMade),
+        typeof(NoAdaptationNeeded),
+        typeof(NormStated),
+        typeof(NormReconsidered),
+        typeof(NormWithdrawn),
+        typeof(CollisionNoticed),
+        typeof(CollisionPlanned),
+        typeof(WayProposed),
+        typeof(WayAccepted),
+        typeof(WayDecided),
+        typeof(ShareGiven),
+        typeof(ShareReceived),
+        typeof(SharePassedOn),
+        typeof(OutsiderInvolved),
         typeof(ProposalDecided),
         typeof(ProposalMade),
         typeof(ProposalWithdrawn),

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Samverkan.Kernel;
 using Samverkan.Partners;
+using Samverkan.Sharing;
 
 namespace Samverkan.Json;
 
@@ -79,6 +80,7 @@ internal static class FactDiagnosis
         : type == typeof(int) || type == typeof(long) ? AWholeNumber
         : type == typeof(ValueList<PartnerId>) ? ListOf(PartnerId.Problem(null)!)
         : type == typeof(ValueList<TargetGroupId>) ? ListOf(TargetGroupId.Problem(null)!)
+        : type == typeof(ValueList<NormId>) ? ListOf(NormId.Problem(null)!)
         : type == typeof(ValueList<ResourceId>) ? ListOf(ResourceId.Problem(null)!)
         : type == typeof(ValueList<WorkingGroupId>) ? ListOf(WorkingGroupId.Problem(null)!)
         : type == typeof(ValueList<Fact>) ? AList

@@ -2,10 +2,12 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Networks;
 using Samverkan.Partners;
+using Samverkan.Sharing;
 using Samverkan.TargetGroups;
 
 namespace Samverkan.Json;
@@ -48,6 +50,11 @@ public static class FactJson
             new NameConverter<Outcome>(),
             new NameConverter<DecisionRule>(),
             new NameConverter<Frame>(),
+            new NameConverter<MatterOutcome>(),
+            new NameConverter<OpportunityKind>(),
+            new NameConverter<NormKind>(),
+            new NameConverter<ShareKind>(),
+            new ValueListConverter<NormId>(),
             new UtcConverter(),
             new ValueListConverter<PartnerId>(),
             new ValueListConverter<TargetGroupId>(),

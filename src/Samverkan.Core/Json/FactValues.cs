@@ -1,7 +1,9 @@
+using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Networks;
 using Samverkan.Partners;
+using Samverkan.Sharing;
 using Samverkan.TargetGroups;
 
 namespace Samverkan.Json;
@@ -28,6 +30,10 @@ internal static class FactValues
         [typeof(Outcome)] = Of<Outcome>(),
         [typeof(DecisionRule)] = Of<DecisionRule>(),
         [typeof(Frame)] = Of<Frame>(),
+        [typeof(MatterOutcome)] = Of<MatterOutcome>(),
+        [typeof(OpportunityKind)] = Of<OpportunityKind>(),
+        [typeof(NormKind)] = Of<NormKind>(),
+        [typeof(ShareKind)] = Of<ShareKind>(),
     };
 
     /// <summary>The names of a type's values; null when it is no enumeration of facts.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Samverkan.Kernel;
 using Samverkan.Partners;
+using Samverkan.Sharing;
 
 namespace Samverkan.Json;
 
@@ -28,7 +29,7 @@ internal static class LedgerSchema
             {
                 ["seq"] = new JsonObject { ["type"] = "integer", ["minimum"] = 1 },
                 ["at"] = new JsonObject { ["type"] = "string", ["format"] = "date-time", ["pattern"] = "Z$" },
-                ["by"] = new JsonObject { ["type"] = "string", ["pattern"] = "^(decision:.+|[^@]+@(leader|wg:.+|group:.+|[^:]+))$" },
+                ["by"] = new JsonObject { ["type"] = "string", ["pattern"] = "^((decision|operation):.+|[^@]+@(leader|wg:.+|group:.+|[^:]+))$" },
                 ["fact"] = new JsonObject { ["$ref"] = "#/$defs/fact" },
                 ["prev"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$" },
             },
@@ -70,6 +71,7 @@ internal static class LedgerSchema
         : type == typeof(int) || type == typeof(long) ? new() { ["type"] = "integer" }
         : type == typeof(ValueList<PartnerId>) ? new() { ["type"] = "array", ["items"] = OfValue(typeof(PartnerId)) }
         : type == typeof(ValueList<TargetGroupId>) ? new() { ["type"] = "array", ["items"] = OfValue(typeof(TargetGroupId)) }
+        : type == typeof(ValueList<NormId>) ? new() { ["type"] = "array", ["minItems"] = 2, ["items"] = OfValue(typeof(NormId)) }
         : type == typeof(ValueList<ResourceId>) ? new() { ["type"] = "array", ["items"] = OfValue(typeof(ResourceId)) }
         : type == typeof(ValueList<WorkingGroupId>) ? new() { ["type"] = "array", ["items"] = OfValue(typeof(WorkingGroupId)) }
         : type == typeof(string) ? new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = 10_000 }

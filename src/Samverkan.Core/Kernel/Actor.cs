@@ -10,6 +10,7 @@ public sealed record Actor
     private const string WorkingGroupPlace = "wg:";
     private const string TargetGroupPlace = "group:";
     private const string DecisionPrefix = "decision:";
+    private const string OperationPrefix = "operation:";
 
     private readonly string place;
 
@@ -18,14 +19,14 @@ public sealed record Actor
         Kind = kind;
         Person = person;
         this.place = Guard.Against.NullOrEmpty(place);
-        if (kind != ActorKind.Decision)
+        if (!IsDecision)
             Guard.Against.NullOrEmpty(person.Value, nameof(person));
     }
 
     /// <summary>In what capacity.</summary>
     public ActorKind Kind { get; }
 
-    /// <summary>The person; <c>default</c> for a decision.</summary>
+    /// <summary>The person; <c>default</c> for a decision of either kind.</summary>
     public PersonId Person { get; }
 
     /// <summary>The partner that the person acts for; null in any other capacity.</summary>
@@ -37,8 +38,14 @@ public sealed record Actor
     /// <summary>The target group that the person acts for; null in any other capacity.</summary>
     public TargetGroupId? TargetGroup => Kind == ActorKind.TargetGroup ? new TargetGroupId(place) : null;
 
-    /// <summary>The decision; null in any other capacity.</summary>
+    /// <summary>The strategic decision; null in any other capacity.</summary>
     public ProposalId? Decision => Kind == ActorKind.Decision ? new ProposalId(place) : null;
+
+    /// <summary>The operational decision; null in any other capacity.</summary>
+    public OperationalDecisionId? Operation => Kind == ActorKind.Operation ? new OperationalDecisionId(place) : null;
+
+    /// <summary>Whether it is a decision of either kind, and no person: such an actor never comes from outside.</summary>
+    internal bool IsDecision => Kind is ActorKind.Decision or ActorKind.Operation;
 
     /// <summary>A person acting for a partner.</summary>
     /// <param name="person">The person.</param>
@@ -67,12 +74,13 @@ public sealed record Actor
     /// <param name="text">The text, for instance <c>u1@p1</c>.</param>
     /// <param name="actor">The actor; null when the text is none.</param>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Actor? actor) =>
-        TryParseEntry(text, out actor) && actor.Kind != ActorKind.Decision;
+        TryParseEntry(text, out actor) && !actor.IsDecision;
 
     /// <summary>The actor as it is written in a ledger.</summary>
     public override string ToString() => Kind switch
     {
         ActorKind.Decision => DecisionPrefix + place,
+        ActorKind.Operation => OperationPrefix + place,
         ActorKind.WorkingGroup => $"{Person}@{WorkingGroupPlace}{place}",
         ActorKind.TargetGroup => $"{Person}@{TargetGroupPlace}{place}",
         _ => $"{Person}@{place}",
@@ -83,6 +91,11 @@ public sealed record Actor
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public static Actor Of(ProposalId decision) => new(ActorKind.Decision, default, decision.Value);
 
+    /// <summary>An operational decision, for hosts that keep entries in a storage of their own. To record with it is refused.</summary>
+    /// <param name="decision">The decision, made within a mandate.</param>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public static Actor Of(OperationalDecisionId decision) => new(ActorKind.Operation, default, decision.Value);
+
     /// <summary>Reads an actor of a ledger line, where decisions stand too.</summary>
     internal static bool TryParseEntry(string? text, [NotNullWhen(true)] out Actor? actor)
     {
@@ -91,6 +104,8 @@ public sealed record Actor
             return false;
         if (text.StartsWith(DecisionPrefix, StringComparison.Ordinal))
             actor = Made<ProposalId>(ActorKind.Decision, default, text[DecisionPrefix.Length..]);
+        else if (text.StartsWith(OperationPrefix, StringComparison.Ordinal))
+            actor = Made<OperationalDecisionId>(ActorKind.Operation, default, text[OperationPrefix.Length..]);
         else if (text.IndexOf('@', StringComparison.Ordinal) is var at and > 0 && PersonId.Problem(text[..at]) is null)
             actor = At(new PersonId(text[..at]), text[(at + 1)..]);
         return actor is not null;

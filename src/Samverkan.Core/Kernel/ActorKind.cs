@@ -17,4 +17,7 @@ public enum ActorKind
 
     /// <summary>A decision that was carried: <c>decision:d1</c>. Never comes from outside.</summary>
     Decision = 5,
+
+    /// <summary>An operational decision, made within a mandate: <c>operation:o1</c>. Never comes from outside, and never has the power of a strategic one.</summary>
+    Operation = 6,
 }

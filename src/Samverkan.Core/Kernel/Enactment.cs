@@ -1,4 +1,4 @@
 namespace Samverkan.Kernel;
 
-/// <summary>What a decision records when it falls: first that it fell and how, then the facts it carried.</summary>
-internal sealed record Enactment(ProposalId Decision, IReadOnlyList<Fact> Facts);
+/// <summary>What a decision, strategic or within a mandate, records when it takes effect: first how it fell, then the facts it carried.</summary>
+internal sealed record Enactment(Actor Decision, IReadOnlyList<Fact> Facts);

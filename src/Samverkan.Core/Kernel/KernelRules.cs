@@ -25,8 +25,8 @@ internal static class KernelRules
 
     public static readonly RefusalRule DecisionFromOutside = new(
         "SAM054",
-        new("Ett beslut kan inte självt uppge ett faktum; det gör bara en omröstning.", "A decision cannot state a fact by itself; only a ballot makes it do so."),
-        new("Lägg ett förslag med proposalMade och rösta om det.", "Make a proposal with proposalMade and cast ballots on it."));
+        new("Ett beslut kan inte självt uppge ett faktum; det följer av en omröstning, eller av den som beslutar inom sitt mandat.", "A decision cannot state a fact by itself; it follows from ballots, or from someone who decides within a mandate."),
+        new("Lägg ett förslag med proposalMade och rösta om det, eller besluta inom ett mandat med operationalDecisionMade.", "Make a proposal with proposalMade and cast ballots on it, or decide within a mandate with operationalDecisionMade."));
 
     public static readonly RefusalRule NotRecognised = new(
         "SAM055",

@@ -13,7 +13,7 @@ internal abstract record Rooms
     public abstract bool IsClosed { get; }
 
     /// <summary>Whether an actor may speak in the capacity it names. Each room adds the capacities it knows.</summary>
-    public virtual bool Recognises(Actor by) => by.Kind == ActorKind.Decision;
+    public virtual bool Recognises(Actor by) => by.IsDecision;
 
     /// <summary>The state after this and lower rooms have answered a fact.</summary>
     public virtual Rooms React(Fact fact, Moment now) => this;

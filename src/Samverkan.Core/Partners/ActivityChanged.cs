@@ -3,7 +3,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Partners;
 
 
-/// <summary>An activity of the plan is put otherwise, or given to another partner, by strategic decision. A new doer has not taken it on yet.</summary>
+/// <summary>An activity of the plan is put otherwise, or given to another partner, by strategic decision or within a mandate that covers it. A new doer has not taken it on yet.</summary>
 /// <param name="Activity">The activity.</param>
 /// <param name="Statement">What is to be done now.</param>
 /// <param name="Doer">The partner that is to do it now.</param>
@@ -22,7 +22,7 @@ public sealed record ActivityChanged(ActivityId Activity, string Statement, Part
         $"Activity {Activity} is changed and given to {Doer}{Say.If(", from ", Begins)}{Say.If(", until ", Ends)}{Say.If(", with ", Resources)}: {Statement}");
 
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
-        rooms.NotDecided(now.By)
+        rooms.NotDecidedAtAnyLevel(now.By)
         ?? rooms.Partners.NotPlanned(Activity)
         ?? rooms.Partners.NotToBeGiven(Doer, Resources ?? [])
         ?? CommitmentRules.EndsTooSoon.When(Ends < Begins, "field:ends");

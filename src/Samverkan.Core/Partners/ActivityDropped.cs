@@ -3,7 +3,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Partners;
 
 
-/// <summary>An activity is taken out of the plan, by strategic decision.</summary>
+/// <summary>An activity is taken out of the plan, by strategic decision or within a mandate that covers it.</summary>
 /// <param name="Activity">The activity.</param>
 /// <param name="Reason">Why.</param>
 public sealed record ActivityDropped(ActivityId Activity, string Reason) : PartnersFact
@@ -16,7 +16,7 @@ public sealed record ActivityDropped(ActivityId Activity, string Reason) : Partn
         $"Aktiviteten {Activity} stryks ur planen: {Reason}",
         $"Activity {Activity} is dropped from the plan: {Reason}");
 
-    private protected override Refusal? Check(ThroughPartners rooms, Moment now) => rooms.NotDecided(now.By) ?? rooms.Partners.NotPlanned(Activity);
+    private protected override Refusal? Check(ThroughPartners rooms, Moment now) => rooms.NotDecidedAtAnyLevel(now.By) ?? rooms.Partners.NotPlanned(Activity);
 
     private protected override PartnersRoom Apply(PartnersRoom partners) =>
         partners with { Activities = partners.Activities.With(Activity, activity => activity with { State = ActivityState.Dropped }) };

@@ -3,7 +3,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Partners;
 
 
-/// <summary>An activity becomes part of the project plan, given to a partner for its strengths, by strategic decision.</summary>
+/// <summary>An activity becomes part of the project plan, given to a partner for its strengths, by strategic decision or within a mandate.</summary>
 /// <param name="Activity">The activity.</param>
 /// <param name="Statement">What is to be done.</param>
 /// <param name="Doer">The partner that is to do it.</param>
@@ -22,7 +22,7 @@ public sealed record ActivityPlanned(ActivityId Activity, string Statement, Part
         $"{Doer} is given activity {Activity} of the plan{Say.If(", from ", Begins)}{Say.If(", until ", Ends)}{Say.If(", with ", Resources)}: {Statement}");
 
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
-        rooms.NotDecided(now.By)
+        rooms.NotDecidedAtAnyLevel(now.By)
         ?? Refuse.Taken(Activity, rooms.Partners.Activities)
         ?? rooms.Partners.NotToBeGiven(Doer, Resources ?? [])
         ?? CommitmentRules.EndsTooSoon.When(Ends < Begins, "field:ends");

@@ -3,7 +3,7 @@ using Samverkan.Kernel;
 namespace Samverkan.Partners;
 
 
-/// <summary>It is decided, strategically, which resources come first. The new order replaces the old.</summary>
+/// <summary>It is decided which resources come first: strategically, or by the process leader within a mandate. The new order replaces the old.</summary>
 /// <param name="Resources">The resources, the most important first; at least one, each once.</param>
 /// <param name="Reason">Why in this order.</param>
 public sealed record ResourcesPrioritised(ValueList<ResourceId> Resources, string Reason) : PartnersFact
@@ -17,7 +17,7 @@ public sealed record ResourcesPrioritised(ValueList<ResourceId> Resources, strin
         $"Resources come in this order: {Resources}; {Reason}");
 
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
-        rooms.NotDecided(now.By)
+        rooms.NotDecidedAtAnyLevel(now.By)
         ?? PlanRules.NothingPrioritised.When(Resources is null or { Count: 0 }, "field:resources")
         ?? rooms.Partners.NotAtHand(Resources!);
 

@@ -55,4 +55,7 @@ internal abstract record ThroughPartners : Rooms
         by.Kind == ActorKind.Decision || (!HasRun && by.Partner is { } partner && Partners.Voices.Take(2).ToArray() is [var only] && only.Id == partner)
             ? null
             : KernelRules.OnlyByDecision.Of(by.ToString());
+
+    /// <summary>Refuses all but a decision, strategic or within a mandate. What a mandate reaches is settled where that decision is made.</summary>
+    public Refusal? NotDecidedAtAnyLevel(Actor by) => by.Kind == ActorKind.Operation ? null : NotDecided(by);
 }

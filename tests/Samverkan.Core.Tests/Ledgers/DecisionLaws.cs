@@ -1,3 +1,4 @@
+using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
@@ -41,9 +42,9 @@ public sealed class DecisionLaws
     public bool WhatADecisionRecordsStandsTogether(History history)
     {
         var ledger = history.End.Ledger;
-        return Enumerable.Range(1, Math.Max(0, ledger.Count - 1)).Where(index => ledger[index].By.Kind == ActorKind.Decision).All(index =>
+        return Enumerable.Range(1, Math.Max(0, ledger.Count - 1)).Where(index => ledger[index].By.Kind is ActorKind.Decision or ActorKind.Operation).All(index =>
             ledger[index].At == ledger[index - 1].At
-            && (ledger[index].Fact is ProposalDecided ? ledger[index].By != ledger[index - 1].By : ledger[index].By == ledger[index - 1].By));
+            && (ledger[index].Fact is ProposalDecided or OperationalDecisionSettled ? ledger[index].By != ledger[index - 1].By : ledger[index].By == ledger[index - 1].By));
     }
 
     [SamverkanProperty]

@@ -123,8 +123,9 @@ internal static class Examples
             new CompetenceNamed(Q2, "svets"), new CompetenceHeld(Q1, C4), new CompetenceLost(Q1, C3), new NeedAsksCompetence(N2, Q1), new GoalAsksCompetence(G1, Q1),
             new EnvironmentScanned(W2, "så", GroupScenes.Today), new KnowledgeBanked(B2, "så"), new KnowledgeRemoved(B1, EndGround.Erasure),
         }.Select(fact => new Example(NetworkScenes.Networked.And(new GoalStated(G1, P1, "ett mål"), "u1@p1"), fact, "u4@group:m1")),
+        .. AgileExamples.All,
     ];
 
-    /// <summary>The example of a kind; null for the outcome of a proposal.</summary>
+    /// <summary>The example of a kind; null for the outcome of a proposal or of a decision within a mandate.</summary>
     public static Example? Of(Type kind) => All.SingleOrDefault(example => example.Fact.GetType() == kind);
 }

@@ -3,6 +3,7 @@ using Samverkan.Kernel;
 using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.Sharing;
 using Samverkan.TargetGroups;
 using Samverkan.Testing;
 using Samverkan.Testing.Collaborations;
@@ -18,7 +19,7 @@ public sealed class PhaseLaws
     [SamverkanProperty]
     public bool NothingButPeopleComingAndGoingAndTheCommonBankHappensAfterClosing(History history) =>
         history.Turns.Where(turn => turn.Before.Phase == Phase.Closed).All(turn =>
-            (turn.Recorded.IsRefused || turn.Step.Fact is PartnerLeft or RepresentativeNamed or RepresentativeReleased or SpokespersonChosen or SpokespersonAccepted or SpokespersonRevoked or NetworksFact)
+            (turn.Recorded.IsRefused || turn.Step.Fact is PartnerLeft or RepresentativeNamed or RepresentativeReleased or SpokespersonChosen or SpokespersonAccepted or SpokespersonRevoked or NetworksFact or ShareGiven or ShareReceived or SharePassedOn)
             && turn.After.Purposes == turn.Before.Purposes && turn.After.Networks.Scans == turn.Before.Networks.Scans && turn.After.Phase == Phase.Closed);
 
     [Fact]

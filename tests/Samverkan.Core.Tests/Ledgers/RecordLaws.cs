@@ -39,7 +39,7 @@ public sealed class RecordLaws
     [SamverkanProperty]
     public bool NobodyButTheLedgerSpeaksAsADecision(History history)
     {
-        var decisions = history.End.Ledger.Select(entry => entry.By).Where(by => by.Kind == ActorKind.Decision).Distinct();
+        var decisions = history.End.Ledger.Select(entry => entry.By).Where(by => by.Kind is ActorKind.Decision or ActorKind.Operation).Distinct();
         return decisions.All(decision => history.Steps.All(step => history.End.Record(step.Fact, decision, DateTimeOffset.MaxValue).Refusal?.Rule == "SAM054"));
     }
 

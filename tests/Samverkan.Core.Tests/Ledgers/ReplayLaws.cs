@@ -28,6 +28,8 @@ public sealed class ReplayLaws
         Assert.Contains(one.TargetGroups, State.Of(one));
         Assert.Contains(one.Networks, State.Of(one));
         Assert.Contains(one.Governance, State.Of(one));
+        Assert.Contains(one.Agility, State.Of(one));
+        Assert.Contains(one.Sharing, State.Of(one));
     }
 
     [Fact]

@@ -10,10 +10,10 @@ namespace Samverkan.Testing.Collaborations;
 /// <summary>Histories that mostly get somewhere: formed, joined by others, running, deciding, left. And much that is refused on the way.</summary>
 public static class HistoryGen
 {
-    private const int Longest = 160;
+    private const int Longest = 180;
 
     private static readonly IReadOnlyList<(int Weight, Func<Stage, Fact> Tell)> Anything =
-        [.. PartnersFacts.All, .. CommitmentFacts.All, .. PurposesFacts.All, .. TargetGroupsFacts.All, .. NetworksFacts.All, .. GovernanceFacts.All];
+        [.. PartnersFacts.All, .. CommitmentFacts.All, .. PurposesFacts.All, .. TargetGroupsFacts.All, .. NetworksFacts.All, .. GovernanceFacts.All, (22, AgilityFacts.Any), .. SharingFacts.All];
 
     /// <summary>Histories of any length, also none.</summary>
     public static Gen<History> Any { get; } =
@@ -62,11 +62,11 @@ public static class HistoryGen
     private static Step Drawn(Stage stage)
     {
         var fact = Begins(stage) ?? stage.Dice.ByWeight(Anything)(stage);
-        var by = TargetGroupsFacts.Speaker(fact, stage) ?? NetworksFacts.Speaker(fact, stage) ?? stage.ActorOf(fact);
+        var by = TargetGroupsFacts.Speaker(fact, stage) ?? NetworksFacts.Speaker(fact, stage) ?? AgilityFacts.Speaker(fact, stage) ?? SharingFacts.Speaker(fact, stage) ?? stage.ActorOf(fact);
         return new(fact, by, After(stage.Dice));
     }
 
-    /// <summary>What is done first, mostly: form it, bring in another sector, and agree with it on a purpose.</summary>
+    /// <summary>What is done first, mostly: form it, bring in another sector, agree with it on a purpose, and in half of them give someone a mandate.</summary>
     private static Fact? Begins(Stage stage)
     {
         var partners = stage.Now.Partners;
@@ -74,7 +74,8 @@ public static class HistoryGen
             return null;
         if (partners.All.Count == 0)
             return new CollaborationFormed(Cast.P1, stage.Text(), Sector.PublicSector, Cast.U1);
-        return !partners.Present.Any() || stage.Now.Purposes.Current is not null ? null
+        return !partners.Present.Any() ? null
+            : stage.Now.Purposes.Current is { } purpose ? AgilityFacts.Begins(purpose.Id, stage)
             : partners.All.Count == 1 ? PartnersFacts.Admitted(stage) with { Sector = Sector.Business }
             : stage.Now.Governance.Open.FirstOrDefault() is { } open ? new BallotCast(open.Id, Ballot.For)
             : new ProposalMade(stage.NewProposal(), partners.Present.First().Id, stage.Text(), [new PurposeAdopted(stage.NewPurpose(), stage.Text())]);

@@ -76,6 +76,9 @@ internal sealed class Stage(Collaboration now, Dice dice)
     /// <summary>The day of the last entry, or one near it.</summary>
     public DateOnly Day() => DateOnly.FromDateTime(Time.UtcDateTime).AddDays(dice.Below(80) - 50);
 
+    /// <summary>The day of the last entry.</summary>
+    public DateOnly Today() => DateOnly.FromDateTime(Time.UtcDateTime);
+
     public DateOnly? PerhapsADay() => dice.OneIn(2) ? null : Day();
 
     public PurposeId NewPurpose() => dice.Mostly(PurposePool.Except(now.Purposes.All.Keys), PurposePool);
