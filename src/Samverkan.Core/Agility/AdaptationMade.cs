@@ -14,7 +14,7 @@ public sealed record AdaptationMade(ConditionChangeId Change, string Statement, 
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
-    internal override Wording Words => new($"Arbetet anpassades till ändringen {Change}: {Statement}", $"The work was adapted to change {Change}: {Statement}");
+    internal override Wording Words => Say.That($"Arbetet anpassades till ändringen {Change}: {Statement}", $"The work was adapted to change {Change}: {Statement}");
 
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) =>
         ThroughGovernance.NotOfTheWork(now.By)

@@ -69,7 +69,7 @@ internal static class AgilityReview
         new("Mandatet har ändrats eller upphört och omfattar inte längre beslutet. Det står fast tills någon säger annat.", "The mandate has been changed or has ended, and no longer covers the decision. It stands until someone says otherwise."),
         new("Bekräfta det med operationalDecisionConfirmed, eller avsluta det med operationalDecisionEnded.", "Confirm it with operationalDecisionConfirmed, or end it with operationalDecisionEnded."),
         SomeDecision,
-        (rooms, _) => rooms.Agility.Decisions.Count == 0 ? null : StandingDecisions.Uncovered(rooms).Select(decision => Subject.Of(decision.Id)));
+        (rooms, _) => rooms.Agility.Decisions.Count == 0 ? null : StandingDecisions.NoLongerCovered(rooms.Agility, rooms.Governance).Select(decision => Subject.Of(decision.Id)));
 
     public static readonly ReviewRule SteeringGroupDecides = new ReviewRule<ThroughAgility>(
         "SAM608",

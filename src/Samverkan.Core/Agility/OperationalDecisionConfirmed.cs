@@ -11,12 +11,12 @@ public sealed record OperationalDecisionConfirmed(OperationalDecisionId Decision
 
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
-    internal override Wording Words => new($"Beslutet {Decision} ska stå fast: {Reason}", $"Decision {Decision} is to stand: {Reason}");
+    internal override Wording Words => Say.That($"Beslutet {Decision} ska stå fast: {Reason}", $"Decision {Decision} is to stand: {Reason}");
 
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) =>
         rooms.NotDecided(now.By)
         ?? rooms.NotStanding(Decision)
-        ?? AgilityRules.NeedsNoConfirmation.When(StandingDecisions.Uncovered(rooms).All(decision => decision.Id != Decision), Decision);
+        ?? AgilityRules.NeedsNoConfirmation.When(StandingDecisions.NoLongerCovered(rooms.Agility, rooms.Governance).All(decision => decision.Id != Decision), Decision);
 
     private protected override AgilityRoom Apply(AgilityRoom agility, ThroughAgility rooms, Moment now) =>
         agility.With(agility.Decisions[Decision] with { IsConfirmed = true });

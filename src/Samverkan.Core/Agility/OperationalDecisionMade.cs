@@ -26,7 +26,7 @@ public sealed record OperationalDecisionMade(
     /// <summary>Its own text, and those of what it would record.</summary>
     internal override IReadOnlyList<FactText> Texts => [Required(Statement), .. (Enacts ?? []).SelectMany(fact => fact?.Texts ?? [])];
 
-    internal override Wording Words => new(
+    internal override Wording Words => Say.That(
         $"Beslutet {Decision} fattades inom mandatet {Mandate}: {Statement}",
         $"Decision {Decision} was taken within mandate {Mandate}: {Statement}");
 

@@ -27,7 +27,7 @@ public sealed record ShareGiven(
 
     internal override IReadOnlyList<FactText> Texts => [Required(What), Required(Receiver)];
 
-    internal override Wording Words => new(
+    internal override Wording Words => Say.That(
         $"{Giver?.Value ?? Group?.Value} delade med sig till {Receiver}, {Share}: {What}",
         $"{Giver?.Value ?? Group?.Value} shared with {Receiver}, {Share}: {What}");
 

@@ -117,7 +117,7 @@ public sealed class AgilityLaws
         Assert.Contains(decisions, decision => decision.By.Kind == ActorKind.Leader);
         Assert.Contains(decisions, decision => decision.By.Kind == ActorKind.Partner);
         Assert.Contains(ends, end => end.Agility.Decisions.Values.GroupBy(decision => decision.Mandate).Any(within => within.Count(decision => decision.Money > 0) > 1));
-        Assert.Contains(ends, end => StandingDecisions.NoLongerCovered(end).Count > 0);
+        Assert.Contains(ends, end => StandingDecisions.NoLongerCovered(end.Agility, end.Governance).Count > 0);
     }
 
     private static IEnumerable<Fact> Own(PartnerId partner) =>

@@ -112,7 +112,7 @@ public sealed class OperationalDecisionTests
     {
         var after = Waiting.Decided(D1, new MandateWithdrawn(Man1, "så")).After(2, new OpportunitySeen(Z2, OpportunityKind.People, "så"), "u1@p1");
 
-        Assert.Equal([F1, F2], StandingDecisions.NoLongerCovered(after).Select(decision => decision.Id));
+        Assert.Equal([F1, F2], StandingDecisions.NoLongerCovered(after.Agility, after.Governance).Select(decision => decision.Id));
         Assert.Equal(ActivityState.Dropped, after.Partners.Activities[Act1].State);
     }
 
@@ -208,7 +208,7 @@ public sealed class OperationalDecisionTests
         Assert.Contains("\"by\":\"operation:f2\"", System.Text.Encoding.UTF8.GetString(file), StringComparison.Ordinal);
     }
 
-    private static IEnumerable<OperationalDecisionId> Flagged(Collaboration scene) => StandingDecisions.NoLongerCovered(scene).Select(decision => decision.Id);
+    private static IEnumerable<OperationalDecisionId> Flagged(Collaboration scene) => StandingDecisions.NoLongerCovered(scene.Agility, scene.Governance).Select(decision => decision.Id);
 
     private static (string?, string?) Told(IReadOnlyList<Entry> entries)
     {

@@ -12,6 +12,8 @@ internal static class Sealing
         ["Samverkan.TargetGroups.TargetGroupsFact"] = "narrows the state that a fact of the room can see",
         ["Samverkan.Networks.NetworksFact"] = "narrows the state that a fact of the room can see",
         ["Samverkan.Governance.GovernanceFact"] = "narrows the state that a fact of the room can see",
+        ["Samverkan.Agility.AgilityFact"] = "narrows the state that a fact of the room can see",
+        ["Samverkan.Sharing.SharingFact"] = "narrows the state that a fact of the room can see",
     };
 
     public static IEnumerable<string> Breaches(IReadOnlyCollection<Type> types, IReadOnlyDictionary<string, string> open)

@@ -33,6 +33,7 @@ internal static class AgilityFacts
         (2, stage => new AreaLeadTaken(Area(stage))),
         (1, stage => new AreaLeadLeft(Area(stage), stage.Perhaps())),
         (10, Decided),
+        (4, Disturbing),
         (1, stage => new OperationalDecisionEnded(Decision(stage), stage.Text())),
         (1, stage => new OperationalDecisionSettled(Decision(stage), stage.Any<Outcome>(), stage.Perhaps())),
         (2, stage => new MatterRouted(stage.New("j", stage.Now.Agility.Matters), stage.Text(), stage.Text(), stage.Dice.OneIn(3) ? stage.Mandate() : null)),
@@ -50,11 +51,11 @@ internal static class AgilityFacts
 
     /// <summary>Something of the room that a strategic decision may enact: what becomes of a decision that is no longer covered, where there is one.</summary>
     public static Fact Enacted(Stage stage) =>
-        stage.Dice.OneIn(2) && StandingDecisions.NoLongerCovered(stage.Now).Count > 0
+        stage.Dice.OneIn(2) && StandingDecisions.NoLongerCovered(stage.Now.Agility, stage.Now.Governance).Count > 0
             ? new OperationalDecisionConfirmed(Uncovered(stage), stage.Text())
             : stage.Dice.ByWeight(Common)(stage);
 
-    /// <summary>In half of the histories a partner is given a mandate early, and an area with an activity; null in the others, and later on.</summary>
+    /// <summary>In half of the histories someone is given a mandate early, and an area with an activity; null in the others, and later on.</summary>
     public static Fact? Begins(PurposeId purpose, Stage stage) =>
         string.CompareOrdinal(purpose.Value, "s3") > 0 || stage.Now.Governance.Mandates.Count > 0 || stage.Now.Ledger.Count > 30 ? null
         : stage.Now.Governance.Open.FirstOrDefault() is { } open ? new BallotCast(open.Id, Ballot.For)
@@ -70,17 +71,25 @@ internal static class AgilityFacts
         _ => null,
     };
 
-    private static ProposalMade Given(Stage stage, AreaId area, MandateId mandate, ActivityId activity, DateOnly today) => new(
-        stage.NewProposal(),
-        stage.Now.Partners.Voices.First().Id,
-        stage.Text(),
-        [
-            new AreaNamed(area, stage.Text()),
-            new MandateGranted(mandate, stage.Text(), 100_000, today.AddDays(-5), today.AddDays(90), null, stage.Partner()),
-            new MandateCoversArea(mandate, area),
-            new ActivityPlanned(activity, stage.Text(), stage.Partner()),
-            new ActivityPlacedInArea(activity, area),
-        ]);
+    private static ProposalMade Given(Stage stage, AreaId area, MandateId mandate, ActivityId activity, DateOnly today)
+    {
+        var group = stage.NewGroup();
+        var granted = new MandateGranted(mandate, stage.Text(), 100_000, today.AddDays(-5), today.AddDays(90));
+        Fact[] holder = stage.Dice.Below(8) switch
+        {
+            0 => [new ProcessLeaderNamed(stage.Person(), stage.Text()), granted],
+            1 or 2 or 3 => [new WorkingGroupFormed(group, stage.Text(), stage.Text()), new SeatTaken(stage.Person(), stage.Text(), group), granted with { Group = group }],
+            _ => [granted with { Partner = stage.Partner() }],
+        };
+        return new(
+            stage.NewProposal(),
+            stage.Now.Partners.Voices.First().Id,
+            stage.Text(),
+            [
+                .. holder, new AreaNamed(area, stage.Text()), new MandateCoversArea(mandate, area),
+                new ActivityPlanned(activity, stage.Text(), stage.Partner()), new ActivityPlacedInArea(activity, area),
+            ]);
+    }
 
     private static Actor? Holder(MandateId mandate, Stage stage) =>
         stage.Now.Governance.Mandates.TryGetValue(mandate, out var found) && !stage.Dice.OneIn(10) ? Of(found.Group, found.Partner, stage) : null;
@@ -101,6 +110,12 @@ internal static class AgilityFacts
             NewDecision(stage), mandate, stage.Text(), stage.Dice.OneIn(2) ? 0 : stage.Dice.OneIn(4) ? stage.Money() : stage.Dice.Below(50_000), area, enacts,
             stage.Dice.OneIn(3) ? today.AddDays(stage.Dice.Below(25) - 2) : null);
     }
+
+    /// <summary>Something that stands in the way of a decision that waits, where there is one.</summary>
+    private static Fact Disturbing(Stage stage) =>
+        stage.Now.Agility.Waiting.SelectMany(decision => decision.Enacts!).OfType<ActivityDropped>().FirstOrDefault() is { } dropped
+            ? new ActivityDone(dropped.Activity, stage.Perhaps())
+            : Decided(stage);
 
     private static ValueList<Fact> Enacts(Stage stage, AreaId? area)
     {
@@ -131,7 +146,7 @@ internal static class AgilityFacts
     private static OperationalDecisionId Decision(Stage stage) =>
         stage.Dice.Mostly(stage.Now.Agility.Decisions.Values.Where(decision => !decision.IsEnded).Select(decision => decision.Id), DecisionPool);
 
-    private static OperationalDecisionId Uncovered(Stage stage) => stage.Dice.Mostly(StandingDecisions.NoLongerCovered(stage.Now).Select(decision => decision.Id), DecisionPool);
+    private static OperationalDecisionId Uncovered(Stage stage) => stage.Dice.Mostly(StandingDecisions.NoLongerCovered(stage.Now.Agility, stage.Now.Governance).Select(decision => decision.Id), DecisionPool);
 
     private static OpportunityId Opportunity(Stage stage) =>
         stage.Dice.Mostly(stage.Now.Agility.Opportunities.Values.Where(seen => !seen.IsAnswered).Select(seen => seen.Id), OpportunityPool);
