@@ -191,6 +191,7 @@ internal sealed partial class FactContext : JsonSerializerContext
         typeof(PeriodCommitted),
         typeof(ResourcesPrioritised),
         typeof(StartQuestionAnswered),
+        typeof(QuestionAnswered),
         typeof(EffectGoalStated),
         typeof(GoalChanged),
         typeof(GoalMet),

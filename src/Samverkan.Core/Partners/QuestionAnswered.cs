@@ -12,10 +12,13 @@ public sealed record QuestionAnswered(QuestionId Question, string Answer) : Part
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Answer)];
 
-    internal override Wording Words => new($"Fråga {Question} besvarades: {Answer}", $"Question {Question} was answered: {Answer}");
+    internal override Wording Words => Say.That($"Fråga {Question} besvarades: {Answer}", $"Question {Question} was answered: {Answer}");
 
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) => Refuse.Empty(Question);
 
-    private protected override PartnersRoom Apply(PartnersRoom partners, Moment now) =>
-        partners with { Answers = partners.Answers.With(Question, new([.. partners.AnswersTo(Question).Where(given => !given.By.SpeaksAs(now.By)), new(now.By, Answer)])) };
+    private protected override PartnersRoom Apply(PartnersRoom partners, Moment now)
+    {
+        ValueList<GivenAnswer> answers = [.. partners.AnswersTo(Question).Where(given => !given.By.SpeaksAs(now.By)), new(now.By, Answer)];
+        return partners with { Answers = partners.Answers.With(Question, answers) };
+    }
 }

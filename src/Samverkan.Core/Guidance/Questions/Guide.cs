@@ -22,7 +22,7 @@ public sealed class Guide
     public static Guide Of(Collaboration collaboration)
     {
         Guard.Against.Null(collaboration);
-        var recorded = collaboration.Ledger.CountBy(entry => entry.Fact.GetType()).ToDictionary();
+        var recorded = collaboration.Ledger.GroupBy(entry => entry.Fact.GetType()).ToDictionary(kind => kind.Key, kind => kind.Count());
         return new([.. GuideBook.Questions.Select(question => Item(question, collaboration.Partners, recorded))]);
     }
 
