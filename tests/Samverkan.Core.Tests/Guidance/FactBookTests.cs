@@ -31,7 +31,7 @@ public sealed class FactBookTests
         IsSaid(page.Speakers, 5);
         Assert.EndsWith(".", page.Summary.Swedish, StringComparison.Ordinal);
         Assert.EndsWith(".", page.Summary.English, StringComparison.Ordinal);
-        Assert.Equal(type == "proposalDecided", page.Actor is null);
+        Assert.Equal(type is "proposalDecided" or "operationalDecisionSettled", page.Actor is null);
         Assert.True(page.Actor is null || Actor.TryParse(page.Actor, out _));
     }
 
