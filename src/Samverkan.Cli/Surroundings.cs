@@ -17,6 +17,8 @@ internal sealed record Surroundings
     /// <summary>Files begun and not yet complete, to be removed if the tool is stopped.</summary>
     public required Unfinished Outputs { get; init; }
 
+    public bool InIsTerminal { get; init; }
+
     public bool OutIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
@@ -29,6 +31,7 @@ internal sealed record Surroundings
         Time = TimeProvider.System,
         Variable = Environment.GetEnvironmentVariable,
         Outputs = outputs,
+        InIsTerminal = !Console.IsInputRedirected,
         OutIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
     };

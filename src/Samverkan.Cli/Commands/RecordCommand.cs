@@ -17,12 +17,7 @@ internal sealed class RecordCommand : ToolCommand
     {
         folder = Needed(new("MAPP", "DIR"), new("arbetsytan", "the workspace"));
         fact = Needed(new("FAKTUM", "FACT"), new("som JSON: {\"type\":\"goalStated\",...}; - läser det från standard in", "as JSON: {\"type\":\"goalStated\",...}; - reads it from standard input"));
-        by = Text(
-            "--by",
-            new("AKTÖR", "ACTOR"),
-            new("vem som uppger det: person@part, person@leader, person@wg:grupp eller person@group:målgrupp", "who states it: person@partner, person@leader, person@wg:group or person@group:targetgroup"),
-            required: true,
-            isRight: text => Actor.TryParse(text, out _));
+        by = By(required: true);
     }
 
     public override string MoreHelp() => new FactHelp(Session).All();
@@ -33,34 +28,23 @@ internal sealed class RecordCommand : ToolCommand
     {
         var stated = FactJson.Read(Encoding.UTF8.GetBytes(Stated(parsed.GetRequiredValue(fact))));
         _ = Actor.TryParse(parsed.GetRequiredValue(by), out var actor);
-        var path = Workspace.LedgerOf(parsed.GetRequiredValue(folder));
-
-        using var ledger = SharedFile.Open(path);
-        var before = LedgerFile.Read(ledger.Content, path);
-        var recorded = before.Collaboration.Record(stated, actor!, NotBefore(before.Collaboration));
+        var recorded = new Recorder(Session, Workspace.LedgerOf(parsed.GetRequiredValue(folder))).Record(stated, actor!, out var lines);
         if (recorded.Refusal is { } refusal)
         {
             Session.SayLine(refusal.In(Session.Language));
             return ExitCode.WrongInput;
         }
 
-        var lines = new MemoryStream();
-        LedgerFile.Append(lines, before, recorded.Require());
-        ledger.Add(lines.GetBuffer().AsSpan(0, (int)lines.Length));
         Show(lines);
         return ExitCode.Done;
     }
 
-    /// <summary>Clocks differ, and whoever recorded last may have one that is ahead: a ledger never goes back in time.</summary>
-    private DateTimeOffset NotBefore(Collaboration collaboration) =>
-        collaboration.Ledger is [.., var last] && last.At > Session.Now ? last.At : Session.Now;
-
     /// <summary>The fact is recorded whether or not it can be shown, and whoever asks again would be refused.</summary>
-    private void Show(MemoryStream lines)
+    private void Show(string lines)
     {
         try
         {
-            Session.Print(Encoding.UTF8.GetString(lines.ToArray()));
+            Session.Print(lines);
         }
         catch (Exception problem) when (problem is IOException or InputException)
         {

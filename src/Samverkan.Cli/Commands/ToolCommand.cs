@@ -38,6 +38,13 @@ internal abstract class ToolCommand : Command
 
     protected Option<string> JsonFile() => File("--json", new("vart resultatet skrivs som JSON; - är standard ut", "where the result goes as JSON; - is standard output"));
 
+    protected Option<string> By(bool required) => Text(
+        "--by",
+        new("AKTÖR", "ACTOR"),
+        new("vem som uppger det: person@part, person@leader, person@wg:grupp eller person@group:målgrupp", "who states it: person@partner, person@leader, person@wg:group or person@group:targetgroup"),
+        required,
+        isRight: text => Actor.TryParse(text, out _));
+
     protected Option<string> Text(string name, Wording value, Wording about, bool required = false, Func<string, bool>? isRight = null)
     {
         var option = new Option<string>(name) { Description = Session.In(about), HelpName = Session.In(value), Required = required };

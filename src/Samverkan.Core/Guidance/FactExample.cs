@@ -52,6 +52,7 @@ internal static class FactExample
         : type == typeof(ValueList<Fact>) ? new JsonArray(Object(typeof(Purposes.ProjectGoalStated), language))
         : FactForm.ItemOf(type) is { } item ? new JsonArray(Value(item, name, seen, language))
         : FactValues.Names(type) is { } names ? names[0]
+        : type == typeof(QuestionId) ? GuideBook.Questions[0].Id.Value
         : Id(type, seen);
 
     /// <summary>The first letter of what it names, and a number: <c>g1</c>, and <c>g2</c> for the next goal in the same fact.</summary>

@@ -1,0 +1,50 @@
+using System.Text;
+using Samverkan.Kernel;
+
+namespace Samverkan.Guidance;
+
+/// <summary>A draft as Markdown in one language. What people have written stands as text, whatever characters are in it.</summary>
+internal sealed class DraftText(Language language)
+{
+    private const string Marks = "\\`*_{}[]<>#|~";
+    private readonly StringBuilder text = new();
+
+    public void Title(Wording title) => text.Append("# ").Append(Plain(title)).Append("\n\n");
+
+    public void Note(Wording note) => text.Append('*').Append(Plain(note)).Append("*\n\n");
+
+    /// <summary>A section with its items; where there are none, which questions of the guide would give some.</summary>
+    public void Section(Wording title, IEnumerable<Wording> items, params string[] questions)
+    {
+        text.Append("## ").Append(Plain(title)).Append("\n\n");
+        var all = items.Select(item => "- " + Plain(item)).ToArray();
+        if (all.Length > 0)
+            text.AppendJoin('\n', all).Append("\n\n");
+        else
+            Note(new($"Inte sagt än. Se guidens frågor {string.Join(", ", questions)}.", $"Not said yet. See the guide's questions {string.Join(", ", questions)}."));
+    }
+
+    public void Table(IReadOnlyList<Wording> head, IEnumerable<IReadOnlyList<Wording>> rows)
+    {
+        Row(head);
+        text.Append('|').Insert(text.Length, " --- |", head.Count).Append('\n');
+        foreach (var row in rows)
+            Row(row);
+        text.Append('\n');
+    }
+
+    public override string ToString() => text.ToString().TrimEnd('\n') + "\n";
+
+    private void Row(IEnumerable<Wording> cells) => text.Append("| ").AppendJoin(" | ", cells.Select(Plain)).Append(" |\n");
+
+    private string Plain(Wording words)
+    {
+        var plain = new StringBuilder();
+        foreach (var c in words.In(language))
+            if (Marks.Contains(c, StringComparison.Ordinal))
+                plain.Append('\\').Append(c);
+            else
+                plain.Append(char.IsControl(c) ? ' ' : c);
+        return plain.ToString();
+    }
+}
