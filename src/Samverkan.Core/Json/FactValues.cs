@@ -2,6 +2,7 @@ using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Networks;
 using Samverkan.Partners;
+using Samverkan.Recruitment;
 using Samverkan.TargetGroups;
 
 namespace Samverkan.Json;
@@ -28,6 +29,12 @@ internal static class FactValues
         [typeof(Outcome)] = Of<Outcome>(),
         [typeof(DecisionRule)] = Of<DecisionRule>(),
         [typeof(Frame)] = Of<Frame>(),
+        [typeof(BarrierKind)] = Of<BarrierKind>(),
+        [typeof(CloseReason)] = Of<CloseReason>(),
+        [typeof(PlacementKind)] = Of<PlacementKind>(),
+        [typeof(SupportReview)] = Of<SupportReview>(),
+        [typeof(CasePurpose)] = Of<CasePurpose>(),
+        [typeof(Recipient)] = Of<Recipient>(),
     };
 
     /// <summary>The names of a type's values; null when it is no enumeration of facts.</summary>
