@@ -23,20 +23,20 @@ internal static class VisibilityTable
         new(Insight, ThePerson, Disclosure.Allowed, Any, Enum.GetValues<CaseField>()),
 
         // Whoever answers for the case sees what each task needs.
-        new(Matching, Owner, Disclosure.Allowed, Any, Pseudonym, Skills, Languages, Licences, Experience, Wishes, WorkingTime, Home, Needs, Barriers, CaseOwner, OptIn, Stages, NextSteps, Declines, Sharings),
-        new(Presenting, Owner, Disclosure.Allowed, Any, Pseudonym, Skills, Languages, Licences, Experience, Wishes, WorkingTime, Home, CaseOwner, OptIn, Stages, NextSteps, Reasons, Declines, Sharings),
-        new(SupportPlanning, Owner, Disclosure.Allowed, Any, Pseudonym, Languages, Licences, WorkingTime, Home, Needs, Barriers, SupportGiven, CaseOwner, OptIn, Placements, FollowUps, SupportReviews, FollowUpNotes, Sharings),
-        new(FollowingUp, Owner, Disclosure.Allowed, Any, Pseudonym, Needs, Barriers, SupportGiven, CaseOwner, OptIn, NextSteps, Placements, FollowUps, SupportReviews, FollowUpNotes, Sharings),
+        new(Matching, Owner, Disclosure.Allowed, Any, Pseudonym, Skills, Languages, Licences, Experience, Wishes, CaseField.WorkingTime, Home, Needs, Barriers, CaseOwner, OptIn, Stages, NextSteps, Declines, Sharings),
+        new(Presenting, Owner, Disclosure.Allowed, Any, Pseudonym, Skills, Languages, Licences, Experience, Wishes, CaseField.WorkingTime, Home, CaseOwner, OptIn, Stages, NextSteps, Reasons, Declines, Sharings),
+        new(SupportPlanning, Owner, Disclosure.Allowed, Any, Pseudonym, Languages, Licences, CaseField.WorkingTime, Home, Needs, Barriers, CaseField.SupportGiven, CaseOwner, OptIn, Placements, FollowUps, SupportReviews, FollowUpNotes, Sharings),
+        new(FollowingUp, Owner, Disclosure.Allowed, Any, Pseudonym, Needs, Barriers, CaseField.SupportGiven, CaseOwner, OptIn, NextSteps, Placements, FollowUps, SupportReviews, FollowUpNotes, Sharings),
         new(AnsweringDisputes, Owner, Disclosure.Allowed, Any, Pseudonym, CaseOwner, OptIn, Stages, Reasons, Corrections, Disputes, DisputeWords, DisputeAnswers),
 
         // An employer sees what the work asks for, of someone who has said yes to it, and only then.
-        new(Presenting, Employer, Disclosure.Allowed, WithYes, Skills, Languages, Licences, Experience, WorkingTime),
+        new(Presenting, Employer, Disclosure.Allowed, WithYes, Skills, Languages, Licences, Experience, CaseField.WorkingTime),
         new(Presenting, Employer, Disclosure.Allowed, Seen, Stages),
         new(Presenting, Employer, Disclosure.OnlyWithYes, WithYes, Pseudonym, Home),
         new(FollowingUp, Employer, Disclosure.OnlyWithYes, AtWork, Pseudonym, Placements, SupportReviews),
 
         // A partner can help with what the person wants help with.
-        new(SupportPlanning, Partner, Disclosure.OnlyWithYes, Any, Needs, Barriers, SupportGiven),
+        new(SupportPlanning, Partner, Disclosure.OnlyWithYes, Any, Needs, Barriers, CaseField.SupportGiven),
         new(SupportPlanning, Partner, Disclosure.OnlyWithYes, WithYes, Pseudonym),
 
         // An authority is told of work that has begun, when the person wants it to be.
