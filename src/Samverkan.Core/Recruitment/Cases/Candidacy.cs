@@ -7,8 +7,8 @@ namespace Samverkan.Recruitment;
 /// <param name="Stage">How far.</param>
 /// <param name="Owner">Who answers for it now.</param>
 /// <param name="At">When it came to this stage, in UTC.</param>
-/// <param name="Next">What comes next; null when it is closed.</param>
-/// <param name="NextOn">On which day; null when it is closed.</param>
+/// <param name="Next">What comes next; null when it is closed or has become a placement.</param>
+/// <param name="NextOn">On which day; null when <paramref name="Next"/> is.</param>
 /// <param name="HasYes">Whether the person's yes to this opening is in force.</param>
 /// <param name="Because">Why it is closed; null when it is not.</param>
 /// <param name="IsPlaced">Whether a placement has come of it.</param>

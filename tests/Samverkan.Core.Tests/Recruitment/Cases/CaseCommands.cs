@@ -20,16 +20,17 @@ internal sealed class CaseCommands(int seed)
         var seeker = Of(Seekers);
         var step = Step(model, seeker);
         var at = OneIn(40) ? Now.AddDays(-3) : Now;
-        return OneIn(25) && Spoilt(step) is { } spoilt ? (spoilt, By(), at, true) : (step, By(), at, false);
+        var by = OneIn(4) ? By() : By(model.OwnerOf(seeker) ?? (step as OptedIn)?.Owner.Value);
+        return OneIn(25) && Spoilt(step) is { } spoilt ? (spoilt, by, at, true) : (step, by, at, false);
     }
 
     public bool OneIn(int count) => random.Next(count) == 0;
 
     public string AnySeeker() => Of(Seekers);
 
-    public Actor By()
+    public Actor By(string? name = null)
     {
-        var person = new PersonId(Of(People));
+        var person = new PersonId(string.IsNullOrEmpty(name) ? Of(People) : name);
         return random.Next(30) switch
         {
             0 => Actor.Leader(person),
@@ -59,7 +60,7 @@ internal sealed class CaseCommands(int seed)
         return random.Next(27) switch
         {
             0 => OptIn(seeker),
-            1 => new OptedOut(seeker),
+            1 => OneIn(2) || !model.IsIn(name) ? OptIn(seeker) : new OptedOut(seeker),
             2 => new Corrected(seeker, "rättat"),
             3 => new Declined(seeker, new(opening)),
             4 or 5 => new Disputed(seeker, random.Next(12), "nej"),

@@ -16,74 +16,74 @@ public sealed class CaseRefusalTests
 
     private static readonly (string Refusal, int Told, CaseStep Step, Actor By)[] All =
     [
-        ("SAM950 field:by", 1, new OptedOut(Seeker), Actor.Of(new ProposalId("d1"))),
-        ("SAM951 field:seeker", 0, new OptedOut(Seeker), ByOwner),
-        ("SAM952 field:by", 1, new OptedOut(Seeker), Stranger),
-        ("SAM952 field:by", 0, new OptedIn(Seeker, Owner, Self), Stranger),
-        ("SAM952 field:by", 1, new Corrected(Seeker, "fel"), Actor.Leader(Other)),
-        ("SAM952 field:by", 1, new BarrierResolved(Seeker, new("b1")), BySelf),
-        ("SAM952 field:by", 13, new Closed(Seeker, None, CloseReason.Other, "x"), Stranger),
-        ("SAM954 proposed", 30, new Proposed(Seeker, None, "r", "x", Owner, "x", Soon), ByOther),
-        ("SAM954 placementEnded", 30, new PlacementEnded(Seeker, Placement, Past, "x"), ByOther),
-        ("SAM954 optedOut", 30, new OptedOut(Seeker), ByOther),
-        ("SAM955 field:seeker", 1, new OptedIn(Seeker, Owner), ByOwner),
-        ("SAM956 field:owner", 0, new OptedIn(Seeker, Owner, Owner), ByOwner),
-        ("SAM956 field:to", 1, new CaseHandedOver(Seeker, Self, "x"), ByOwner),
-        ("SAM956 field:owner", 1, new Proposed(Seeker, None, "r", "x", Self, "x", Soon), ByOwner),
-        ("SAM957 field:to", 1, new CaseHandedOver(Seeker, Owner, "x"), ByOwner),
-        ("SAM958 field:opening", 1, new Presented(Seeker, Opening, "x", Owner, "x", Soon), ByOwner),
-        ("SAM958 field:opening", 13, new Presented(Seeker, Opening, "x", Owner, "x", Soon), ByOwner),
-        ("SAM958 field:opening", 14, new Presented(Seeker, Second, "x", Owner, "x", Soon), ByOwner),
-        ("SAM958 field:opening", 23, new Presented(Seeker, Second, "x", Owner, "x", Soon), ByOwner),
-        ("SAM959 field:opening", 15, new Presented(Seeker, Opening, "x", Owner, "x", Soon), ByOwner),
-        ("SAM959 field:opening", 1, new Agreed(Seeker, Opening, Owner, "x", Soon), ByOwner),
-        ("SAM959 field:opening", 14, new Agreed(Seeker, Opening, Owner, "x", Soon), ByOwner),
-        ("SAM959 field:opening", 14, new Interviewed(Seeker, Opening, "x", Owner, "x", Soon), ByOwner),
-        ("SAM959 field:opening", 14, new Offered(Seeker, Opening, "x", Owner, "x", Soon), ByOwner),
-        ("SAM959 field:opening", 15, new Accepted(Seeker, Opening, Owner, "x", Soon), ByOwner),
-        ("SAM960 field:opening", 14, new Proposed(Seeker, Opening, "r", "x", Owner, "x", Soon), ByOwner),
-        ("SAM960 field:opening", 18, new Proposed(Seeker, Opening, "r", "x", Owner, "x", Soon), ByOwner),
-        ("SAM961 field:opening", 23, new Proposed(Seeker, Second, "r", "x", Owner, "x", Soon), ByOwner),
-        ("SAM962 field:opening", 12, new Declined(Seeker, Opening), ByOwner),
-        ("SAM962 field:opening", 18, new Declined(Seeker, Opening), ByOwner),
-        ("SAM962 field:opening", 19, new Closed(Seeker, Opening, CloseReason.Other, "x"), ByOwner),
-        ("SAM963 field:because", 13, new Closed(Seeker, Opening, CloseReason.Declined, "x"), ByOwner),
-        ("SAM963 field:because", 13, new Closed(Seeker, Opening, CloseReason.OptedOut, "x"), ByOwner),
-        ("SAM964 field:decision", 13, new Disputed(Seeker, 0, "x"), ByOwner),
-        ("SAM964 field:decision", 13, new Disputed(Seeker, 14, "x"), ByOwner),
-        ("SAM964 field:decision", 13, new Disputed(Seeker, 12, "x"), ByOwner),
-        ("SAM965 field:decision", 26, new Disputed(Seeker, 25, "x"), ByOwner),
-        ("SAM966 field:decision", 25, new DisputeAnswered(Seeker, 25, "x"), ByOwner),
-        ("SAM966 field:decision", 27, new DisputeAnswered(Seeker, 25, "x"), ByOwner),
-        ("SAM967 field:recipient", 1, new SharingAgreed(Seeker, CasePurpose.Statistics, Recipient.SteeringGroup), ByOwner),
-        ("SAM968 field:recipient", 3, new SharingAgreed(Seeker, CasePurpose.SupportPlanning, Recipient.Partner), ByOwner),
-        ("SAM969 field:recipient", 1, new SharingWithdrawn(Seeker, CasePurpose.SupportPlanning, Recipient.Partner), ByOwner),
-        ("SAM970 field:barrier", 6, new BarrierNoted(Seeker, new("zq7x-b1"), BarrierKind.Hours, Other, Soon), ByOwner),
-        ("SAM971 field:barrier", 5, new BarrierResolved(Seeker, new("zq7x-b1")), ByOwner),
-        ("SAM971 field:barrier", 8, new BarrierResolved(Seeker, new("zq7x-b1")), ByOwner),
-        ("SAM972 field:support", 9, new SupportNeeded(Seeker, new("zq7x-mentor")), ByOwner),
-        ("SAM973 field:support", 8, new SupportGiven(Seeker, new("zq7x-mentor"), Other), ByOwner),
-        ("SAM973 field:support", 11, new SupportGiven(Seeker, new("zq7x-mentor"), Other), ByOwner),
-        ("SAM974 field:start", 1, new Placed(Seeker, NoPlace, new("e"), PlacementKind.Regular, default), ByOwner),
-        ("SAM974 field:until", 1, new BarrierNoted(Seeker, new("b"), BarrierKind.Hours, Other, DateOnly.MaxValue), ByOwner),
-        ("SAM974 field:nextOn", 1, new Proposed(Seeker, None, "r", "x", Owner, "x", default), ByOwner),
-        ("SAM975 field:nextOn", 1, new Proposed(Seeker, None, "r", "x", Owner, "x", Past), ByOwner),
-        ("SAM975 field:until", 1, new BarrierNoted(Seeker, new("b"), BarrierKind.Hours, Other, Past), ByOwner),
-        ("SAM976 field:placement", 19, new Placed(Seeker, Placement, new("e"), PlacementKind.Regular, Past), ByOwner),
-        ("SAM977 field:placement", 1, new PlacementEnded(Seeker, Placement, Past, "x"), ByOwner),
-        ("SAM977 field:placement", 1, new FollowedUp(Seeker, Placement, 30, Past, true, SupportReview.Same), ByOwner),
-        ("SAM978 field:opening", 17, new Placed(Seeker, NoPlace, new("e"), PlacementKind.Regular, Past, Opening), ByOwner),
-        ("SAM978 field:opening", 19, new Placed(Seeker, NoPlace, new("e"), PlacementKind.Regular, Past, Opening), ByOwner),
-        ("SAM979 field:placement", 21, new PlacementEnded(Seeker, Placement, new(2027, 5, 1), "x"), ByOwner),
-        ("SAM980 field:lastDay", 19, new PlacementEnded(Seeker, Placement, new(2027, 1, 30), "x"), ByOwner),
-        ("SAM980 field:on", 19, new FollowedUp(Seeker, Placement, 30, new(2027, 1, 31), true, SupportReview.Same), ByOwner),
-        ("SAM981 field:lastDay", 19, new PlacementEnded(Seeker, Placement, new(2028, 1, 13), "x"), ByOwner),
-        ("SAM981 field:on", 19, new FollowedUp(Seeker, Placement, 30, new(2028, 1, 13), true, SupportReview.Same), ByOwner),
-        ("SAM982 field:lastDay", 20, new PlacementEnded(Seeker, Placement, new(2027, 3, 2), "x"), ByOwner),
-        ("SAM982 field:isStillThere", 20, new FollowedUp(Seeker, Placement, 90, new(2027, 3, 3), false, SupportReview.Same), ByOwner),
-        ("SAM982 field:isStillThere", 21, new FollowedUp(Seeker, Placement, 90, new(2027, 4, 3), true, SupportReview.Same), ByOwner),
-        ("SAM983 field:afterDays", 19, new FollowedUp(Seeker, Placement, 31, new(2027, 3, 3), true, SupportReview.Same), ByOwner),
-        ("SAM984 field:afterDays", 20, new FollowedUp(Seeker, Placement, 30, new(2027, 3, 3), true, SupportReview.Same), ByOwner),
+        ("SAM950 field:by", 1, new OptedOut(S1), Actor.Of(new ProposalId("d1"))),
+        ("SAM951 field:seeker", 0, new OptedOut(S1), ByOwner),
+        ("SAM952 field:by", 1, new OptedOut(S1), Stranger),
+        ("SAM952 field:by", 0, new OptedIn(S1, Owner, Self), Stranger),
+        ("SAM952 field:by", 1, new Corrected(S1, "fel"), Actor.Leader(Other)),
+        ("SAM952 field:by", 1, new BarrierResolved(S1, new("b1")), BySelf),
+        ("SAM952 field:by", 13, new Closed(S1, None, CloseReason.Other, "x"), Stranger),
+        ("SAM954 proposed", 30, new Proposed(S1, None, "r", "x", Owner, "x", Soon), ByOther),
+        ("SAM954 placementEnded", 30, new PlacementEnded(S1, L1, Past, "x"), ByOther),
+        ("SAM954 optedOut", 30, new OptedOut(S1), ByOther),
+        ("SAM955 field:seeker", 1, new OptedIn(S1, Owner), ByOwner),
+        ("SAM956 field:owner", 0, new OptedIn(S1, Owner, Owner), ByOwner),
+        ("SAM956 field:to", 1, new CaseHandedOver(S1, Self, "x"), ByOwner),
+        ("SAM956 field:owner", 1, new Proposed(S1, None, "r", "x", Self, "x", Soon), ByOwner),
+        ("SAM957 field:to", 1, new CaseHandedOver(S1, Owner, "x"), ByOwner),
+        ("SAM958 field:opening", 1, new Presented(S1, O1, "x", Owner, "x", Soon), ByOwner),
+        ("SAM958 field:opening", 13, new Presented(S1, O1, "x", Owner, "x", Soon), ByOwner),
+        ("SAM958 field:opening", 14, new Presented(S1, O2, "x", Owner, "x", Soon), ByOwner),
+        ("SAM958 field:opening", 23, new Presented(S1, O2, "x", Owner, "x", Soon), ByOwner),
+        ("SAM959 field:opening", 15, new Presented(S1, O1, "x", Owner, "x", Soon), ByOwner),
+        ("SAM959 field:opening", 1, new Agreed(S1, O1, Owner, "x", Soon), ByOwner),
+        ("SAM959 field:opening", 14, new Agreed(S1, O1, Owner, "x", Soon), ByOwner),
+        ("SAM959 field:opening", 14, new Interviewed(S1, O1, "x", Owner, "x", Soon), ByOwner),
+        ("SAM959 field:opening", 14, new Offered(S1, O1, "x", Owner, "x", Soon), ByOwner),
+        ("SAM959 field:opening", 15, new Accepted(S1, O1, Owner, "x", Soon), ByOwner),
+        ("SAM960 field:opening", 14, new Proposed(S1, O1, "r", "x", Owner, "x", Soon), ByOwner),
+        ("SAM960 field:opening", 18, new Proposed(S1, O1, "r", "x", Owner, "x", Soon), ByOwner),
+        ("SAM961 field:opening", 23, new Proposed(S1, O2, "r", "x", Owner, "x", Soon), ByOwner),
+        ("SAM962 field:opening", 12, new Declined(S1, O1), ByOwner),
+        ("SAM962 field:opening", 18, new Declined(S1, O1), ByOwner),
+        ("SAM962 field:opening", 19, new Closed(S1, O1, CloseReason.Other, "x"), ByOwner),
+        ("SAM963 field:because", 13, new Closed(S1, O1, CloseReason.Declined, "x"), ByOwner),
+        ("SAM963 field:because", 13, new Closed(S1, O1, CloseReason.OptedOut, "x"), ByOwner),
+        ("SAM964 field:decision", 13, new Disputed(S1, 0, "x"), ByOwner),
+        ("SAM964 field:decision", 13, new Disputed(S1, 14, "x"), ByOwner),
+        ("SAM964 field:decision", 13, new Disputed(S1, 12, "x"), ByOwner),
+        ("SAM965 field:decision", 26, new Disputed(S1, 25, "x"), ByOwner),
+        ("SAM966 field:decision", 25, new DisputeAnswered(S1, 25, "x"), ByOwner),
+        ("SAM966 field:decision", 27, new DisputeAnswered(S1, 25, "x"), ByOwner),
+        ("SAM967 field:recipient", 1, new SharingAgreed(S1, CasePurpose.Statistics, Recipient.SteeringGroup), ByOwner),
+        ("SAM968 field:recipient", 3, new SharingAgreed(S1, CasePurpose.SupportPlanning, Recipient.Partner), ByOwner),
+        ("SAM969 field:recipient", 1, new SharingWithdrawn(S1, CasePurpose.SupportPlanning, Recipient.Partner), ByOwner),
+        ("SAM970 field:barrier", 6, new BarrierNoted(S1, new("zq7x-b1"), BarrierKind.Hours, Other, Soon), ByOwner),
+        ("SAM971 field:barrier", 5, new BarrierResolved(S1, new("zq7x-b1")), ByOwner),
+        ("SAM971 field:barrier", 8, new BarrierResolved(S1, new("zq7x-b1")), ByOwner),
+        ("SAM972 field:support", 9, new SupportNeeded(S1, new("zq7x-mentor")), ByOwner),
+        ("SAM973 field:support", 8, new SupportGiven(S1, new("zq7x-mentor"), Other), ByOwner),
+        ("SAM973 field:support", 11, new SupportGiven(S1, new("zq7x-mentor"), Other), ByOwner),
+        ("SAM974 field:start", 1, new Placed(S1, NoPlace, new("e"), PlacementKind.Regular, default), ByOwner),
+        ("SAM974 field:until", 1, new BarrierNoted(S1, new("b"), BarrierKind.Hours, Other, DateOnly.MaxValue), ByOwner),
+        ("SAM974 field:nextOn", 1, new Proposed(S1, None, "r", "x", Owner, "x", default), ByOwner),
+        ("SAM975 field:nextOn", 1, new Proposed(S1, None, "r", "x", Owner, "x", Past), ByOwner),
+        ("SAM975 field:until", 1, new BarrierNoted(S1, new("b"), BarrierKind.Hours, Other, Past), ByOwner),
+        ("SAM976 field:placement", 19, new Placed(S1, L1, new("e"), PlacementKind.Regular, Past), ByOwner),
+        ("SAM977 field:placement", 1, new PlacementEnded(S1, L1, Past, "x"), ByOwner),
+        ("SAM977 field:placement", 1, new FollowedUp(S1, L1, 30, Past, true, SupportReview.Same), ByOwner),
+        ("SAM978 field:opening", 17, new Placed(S1, NoPlace, new("e"), PlacementKind.Regular, Past, O1), ByOwner),
+        ("SAM978 field:opening", 19, new Placed(S1, NoPlace, new("e"), PlacementKind.Regular, Past, O1), ByOwner),
+        ("SAM979 field:placement", 21, new PlacementEnded(S1, L1, new(2027, 5, 1), "x"), ByOwner),
+        ("SAM980 field:lastDay", 19, new PlacementEnded(S1, L1, new(2027, 1, 30), "x"), ByOwner),
+        ("SAM980 field:on", 19, new FollowedUp(S1, L1, 30, new(2027, 1, 31), true, SupportReview.Same), ByOwner),
+        ("SAM981 field:lastDay", 19, new PlacementEnded(S1, L1, new(2028, 1, 13), "x"), ByOwner),
+        ("SAM981 field:on", 19, new FollowedUp(S1, L1, 30, new(2028, 1, 13), true, SupportReview.Same), ByOwner),
+        ("SAM982 field:lastDay", 20, new PlacementEnded(S1, L1, new(2027, 3, 2), "x"), ByOwner),
+        ("SAM982 field:isStillThere", 20, new FollowedUp(S1, L1, 90, new(2027, 3, 3), false, SupportReview.Same), ByOwner),
+        ("SAM982 field:isStillThere", 21, new FollowedUp(S1, L1, 90, new(2027, 4, 3), true, SupportReview.Same), ByOwner),
+        ("SAM983 field:afterDays", 19, new FollowedUp(S1, L1, 31, new(2027, 3, 3), true, SupportReview.Same), ByOwner),
+        ("SAM984 field:afterDays", 20, new FollowedUp(S1, L1, 30, new(2027, 3, 3), true, SupportReview.Same), ByOwner),
     ];
 
     /// <summary>The rules that are met here.</summary>
@@ -104,18 +104,18 @@ public sealed class CaseRefusalTests
     [Fact]
     public void Record_BeforeTheLastStepOfTheCase_IsRefused()
     {
-        Assert.Equal("SAM953", Tell(5).Record(new Corrected(Seeker, "fel"), ByOwner, Start).Refusal?.Rule);
+        Assert.Equal("SAM953", Tell(5).Record(new Corrected(S1, "fel"), ByOwner, Start).Refusal?.Rule);
         Assert.False(Tell(5).Record(new OptedIn(new("s2"), Owner), ByOwner, Start).IsRefused);
     }
 
     [Fact]
     public void Record_TheFirstDayAfterTheRefusedOnes_IsAdmitted()
     {
-        Assert.False(Tell(19).Record(new PlacementEnded(Seeker, Placement, new(2028, 1, 12), "x"), ByOwner, At).IsRefused);
-        Assert.False(Tell(19).Record(new PlacementEnded(Seeker, Placement, new(2027, 1, 31), "x"), ByOwner, At).IsRefused);
-        Assert.False(Tell(19).Record(new FollowedUp(Seeker, Placement, 30, new(2027, 2, 1), true, SupportReview.Same), ByOwner, At).IsRefused);
-        Assert.False(Tell(1).Record(new Proposed(Seeker, None, "r", "x", Owner, "x", new(2028, 1, 11)), ByOwner, At).IsRefused);
-        Assert.False(Tell(20).Record(new FollowedUp(Seeker, Placement, 90, new(2027, 3, 4), false, SupportReview.Same), ByOwner, At).IsRefused);
+        Assert.False(Tell(19).Record(new PlacementEnded(S1, L1, new(2028, 1, 12), "x"), ByOwner, At).IsRefused);
+        Assert.False(Tell(19).Record(new PlacementEnded(S1, L1, new(2027, 1, 31), "x"), ByOwner, At).IsRefused);
+        Assert.False(Tell(19).Record(new FollowedUp(S1, L1, 30, new(2027, 2, 1), true, SupportReview.Same), ByOwner, At).IsRefused);
+        Assert.False(Tell(1).Record(new Proposed(S1, None, "r", "x", Owner, "x", new(2028, 1, 11)), ByOwner, At).IsRefused);
+        Assert.False(Tell(20).Record(new FollowedUp(S1, L1, 90, new(2027, 3, 4), false, SupportReview.Same), ByOwner, At).IsRefused);
     }
 
     [Theory]
@@ -145,7 +145,7 @@ public sealed class CaseRefusalTests
     [Fact]
     public void Decisions_AndTheyAlone_HaveAReasonAndANamedPerson()
     {
-        foreach (var entry in Told.Find(Seeker)!.Entries)
+        foreach (var entry in Told.Find(S1)!.Entries)
         {
             Assert.Equal(entry.IsDecision, entry.Step.GetType().GetProperty("Reason") is not null);
             Assert.Equal(entry.SaidBy is not null, entry.Step is OptedIn or OptedOut or Corrected or Declined or Disputed or SharingAgreed or SharingWithdrawn or Agreed or Accepted);

@@ -10,14 +10,14 @@ internal static class CaseStory
     public const string Mark = "zq7x";
 
     public static readonly DateTimeOffset Start = new(2027, 1, 11, 9, 0, 0, TimeSpan.Zero);
-    public static readonly SeekerId Seeker = new("zq7x-s1");
+    public static readonly SeekerId S1 = new("zq7x-s1");
     public static readonly PersonId Owner = new("zq7x-u1");
     public static readonly PersonId Self = new("zq7x-u2");
     public static readonly PersonId Other = new("zq7x-u3");
-    public static readonly OpeningId Opening = new("zq7x-o1");
-    public static readonly OpeningId Second = new("zq7x-o2");
-    public static readonly OpeningId Third = new("zq7x-o3");
-    public static readonly PlacementId Placement = new("zq7x-pl1");
+    public static readonly OpeningId O1 = new("zq7x-o1");
+    public static readonly OpeningId O2 = new("zq7x-o2");
+    public static readonly OpeningId O3 = new("zq7x-o3");
+    public static readonly PlacementId L1 = new("zq7x-pl1");
     public static readonly Actor ByOwner = Actor.For(Owner, new PartnerId("zq7x-p1"));
     public static readonly Actor BySelf = Actor.For(Self, new TargetGroupId("zq7x-g1"));
     public static readonly Actor ByOther = Actor.For(Other, new PartnerId("zq7x-p2"));
@@ -29,36 +29,36 @@ internal static class CaseStory
 
     public static IReadOnlyList<CaseStep> Steps { get; } =
     [
-        new OptedIn(Seeker, Owner, Self),
-        new IdentityProtected(Seeker, true),
-        new SharingAgreed(Seeker, CasePurpose.SupportPlanning, Recipient.Partner),
-        new SharingAgreed(Seeker, CasePurpose.Presenting, Recipient.Employer),
-        new SharingWithdrawn(Seeker, CasePurpose.Presenting, Recipient.Employer),
-        new BarrierNoted(Seeker, new("zq7x-b1"), BarrierKind.Transport, Other, Soon, "zq7x no bus"),
-        new BarrierNoted(Seeker, new("zq7x-b2"), BarrierKind.Housing, Other, Soon, "zq7x no home"),
-        new BarrierResolved(Seeker, new("zq7x-b1"), "zq7x a car"),
-        new SupportNeeded(Seeker, new("zq7x-mentor"), "zq7x someone to ask"),
-        new SupportNeeded(Seeker, new("zq7x-course"), "zq7x a course"),
-        new SupportGiven(Seeker, new("zq7x-mentor"), Other, "zq7x Tuesdays"),
-        new Corrected(Seeker, "zq7x I have been a baker"),
-        new Proposed(Seeker, Opening, "zq7x-run", "zq7x fits the skills", Owner, "zq7x ask", Soon),
-        new Agreed(Seeker, Opening, Owner, "zq7x present", Soon),
-        new Presented(Seeker, Opening, "zq7x asked for", Owner, "zq7x wait", Soon),
-        new Interviewed(Seeker, Opening, "zq7x invited", Owner, "zq7x wait more", Soon),
-        new Offered(Seeker, Opening, "zq7x liked", Owner, "zq7x answer", Soon),
-        new Accepted(Seeker, Opening, Owner, "zq7x begin", Soon),
-        new Placed(Seeker, Placement, new("zq7x-e1"), PlacementKind.Subsidised, First, Opening),
-        new FollowedUp(Seeker, Placement, 30, First.AddDays(30), true, SupportReview.Less, "zq7x all well"),
-        new PlacementEnded(Seeker, Placement, First.AddDays(60), "zq7x season over"),
-        new Proposed(Seeker, Second, "zq7x-run2", "zq7x fits too", Owner, "zq7x ask 2", Soon),
-        new Declined(Seeker, Second),
-        new Proposed(Seeker, Third, "zq7x-run3", "zq7x fits three", Owner, "zq7x ask 3", Soon),
-        new Closed(Seeker, Third, CloseReason.OtherChosen, "zq7x full"),
-        new Disputed(Seeker, 25, "zq7x nobody asked me"),
-        new DisputeAnswered(Seeker, 25, "zq7x we should have"),
-        new CaseHandedOver(Seeker, Other, "zq7x moves on"),
-        new Proposed(Seeker, new("zq7x-o4"), "zq7x-run4", "zq7x fits four", Owner, "zq7x ask 4", Soon),
-        new OptedOut(Seeker),
+        new OptedIn(S1, Owner, Self),
+        new IdentityProtected(S1, true),
+        new SharingAgreed(S1, CasePurpose.SupportPlanning, Recipient.Partner),
+        new SharingAgreed(S1, CasePurpose.Presenting, Recipient.Employer),
+        new SharingWithdrawn(S1, CasePurpose.Presenting, Recipient.Employer),
+        new BarrierNoted(S1, new("zq7x-b1"), BarrierKind.Transport, Other, Soon, "zq7x no bus"),
+        new BarrierNoted(S1, new("zq7x-b2"), BarrierKind.Housing, Other, Soon, "zq7x no home"),
+        new BarrierResolved(S1, new("zq7x-b1"), "zq7x a car"),
+        new SupportNeeded(S1, new("zq7x-mentor"), "zq7x someone to ask"),
+        new SupportNeeded(S1, new("zq7x-course"), "zq7x a course"),
+        new SupportGiven(S1, new("zq7x-mentor"), Other, "zq7x Tuesdays"),
+        new Corrected(S1, "zq7x I have been a baker"),
+        new Proposed(S1, O1, "zq7x-run", "zq7x fits the skills", Owner, "zq7x ask", Soon),
+        new Agreed(S1, O1, Owner, "zq7x present", Soon),
+        new Presented(S1, O1, "zq7x asked for", Owner, "zq7x wait", Soon),
+        new Interviewed(S1, O1, "zq7x invited", Owner, "zq7x wait more", Soon),
+        new Offered(S1, O1, "zq7x liked", Owner, "zq7x answer", Soon),
+        new Accepted(S1, O1, Owner, "zq7x begin", Soon),
+        new Placed(S1, L1, new("zq7x-e1"), PlacementKind.Subsidised, First, O1),
+        new FollowedUp(S1, L1, 30, First.AddDays(30), true, SupportReview.Less, "zq7x all well"),
+        new PlacementEnded(S1, L1, First.AddDays(60), "zq7x season over"),
+        new Proposed(S1, O2, "zq7x-run2", "zq7x fits too", Owner, "zq7x ask 2", Soon),
+        new Declined(S1, O2),
+        new Proposed(S1, O3, "zq7x-run3", "zq7x fits three", Owner, "zq7x ask 3", Soon),
+        new Closed(S1, O3, CloseReason.OtherChosen, "zq7x full"),
+        new Disputed(S1, 25, "zq7x nobody asked me"),
+        new DisputeAnswered(S1, 25, "zq7x we should have"),
+        new CaseHandedOver(S1, Other, "zq7x moves on"),
+        new Proposed(S1, new("zq7x-o4"), "zq7x-run4", "zq7x fits four", Owner, "zq7x ask 4", Soon),
+        new OptedOut(S1),
     ];
 
     /// <summary>The caseload in which the story has been told.</summary>

@@ -26,9 +26,9 @@ public sealed class ErasureTests
     [Fact]
     public void Erase_ACase_LeavesACountForTheMonthAndNothingElse()
     {
-        var erased = Told.Erase(Seeker, Later, ByOther).Require();
+        var erased = Told.Erase(S1, Later, ByOther).Require();
 
-        Assert.Null(erased.Find(Seeker));
+        Assert.Null(erased.Find(S1));
         Assert.Empty(erased.Cases);
         Assert.Equal([new ErasedCases(new(2029, 1, 1), 1)], erased.Erased);
         Assert.Empty(Marked(erased));
@@ -43,7 +43,7 @@ public sealed class ErasureTests
     {
         var other = new OptedIn(new("s2"), new("u5"));
         var both = Told.Record(other, Actor.For(other.Owner, new PartnerId("p5")), Later).Require();
-        var erased = both.Erase(Seeker, Later, ByOther).Require();
+        var erased = both.Erase(S1, Later, ByOther).Require();
 
         Assert.Equal(both.Find(other.Seeker), erased.Find(other.Seeker));
         Assert.Empty(Marked(erased));
@@ -54,20 +54,24 @@ public sealed class ErasureTests
     [Fact]
     public void Erase_ByWhomTheCaseDoesNotKnow_IsRefused()
     {
-        Assert.Equal("SAM952 field:by", Named(Told.Erase(Seeker, Later, ByOwner)));
+        Assert.Equal("SAM952 field:by", Named(Told.Erase(S1, Later, ByOwner)));
         Assert.Equal("SAM951 field:seeker", Named(Told.Erase(new("s2"), Later, ByOther)));
-        Assert.Equal("SAM953 at", Named(Told.Erase(Seeker, Start, ByOther)));
-        Assert.Equal("SAM950 field:by", Named(Told.Erase(Seeker, Later, Actor.Of(new ProposalId("d1")))));
-        Assert.False(Told.Erase(Seeker, Later, BySelf).IsRefused);
-        Assert.False(Told.Erase(Seeker, Later, Actor.Leader(new("u7"))).IsRefused);
+        Assert.Equal("SAM953 at", Named(Told.Erase(S1, Start, ByOther)));
+        Assert.Equal("SAM950 field:by", Named(Told.Erase(S1, Later, Actor.Of(new ProposalId("d1")))));
+        Assert.False(Told.Erase(S1, Later, BySelf).IsRefused);
+        Assert.False(Told.Erase(S1, Later, Actor.Leader(new("u7"))).IsRefused);
     }
 
     [Fact]
     public void Printed_WhateverThereIs_HoldsNothingOfThePerson()
     {
-        foreach (var thing in Reached(Told).Concat(Steps).Where(thing => thing.GetType().Namespace == typeof(Caseload).Namespace && !IsId(thing.GetType())))
+        var printed = Reached(Told).Concat(Steps).Concat(Views())
+            .Where(thing => thing.GetType().Namespace == typeof(Caseload).Namespace && !IsId(thing.GetType())).ToArray();
+        foreach (var state in (Type[])[typeof(Caseload), typeof(Case), typeof(CaseEntry), typeof(Candidacy), typeof(CaseBarrier), typeof(CaseSupport), typeof(Placement), typeof(FollowUp), typeof(Dispute), typeof(CaseView), typeof(NextStep), typeof(SeenPlacement)])
+            Assert.Contains(printed, thing => thing.GetType() == state);
+        foreach (var thing in printed)
             Assert.DoesNotContain(Mark, thing.ToString(), StringComparison.Ordinal);
-        foreach (var entry in Told.Find(Seeker)!.Entries)
+        foreach (var entry in Told.Find(S1)!.Entries)
             Assert.DoesNotContain(Mark, entry.Words.Swedish + entry.Words.English, StringComparison.Ordinal);
     }
 
@@ -93,7 +97,7 @@ public sealed class ErasureTests
                 }
         }
 
-        Assert.True(refused.Count >= 30, string.Join(' ', refused.Order(StringComparer.Ordinal)));
+        Assert.True(refused.Count >= 28, string.Join(' ', refused.Order(StringComparer.Ordinal)));
     }
 
     [Fact]
@@ -159,6 +163,11 @@ public sealed class ErasureTests
 
     private static string Named(CaseRecorded recorded) => $"{recorded.Refusal?.Rule} {recorded.Refusal?.Subject}";
 
+    /// <summary>Views that show all there is, and what they are made of.</summary>
+    private static IEnumerable<object> Views() =>
+        Enumerable.Range(13, 10).Select(told => Tell(told).Find(S1)!.For(Recipient.ThePerson, CasePurpose.Insight))
+            .SelectMany(view => new object[] { view }.Concat(view.NextSteps!).Concat(view.Placements!));
+
     private static IEnumerable<string> Marked(Caseload caseload) => Reached(caseload).OfType<string>().Where(text => text.Contains(Mark, StringComparison.Ordinal));
 
     /// <summary>Every object that can be reached from one, through fields and collections.</summary>
@@ -178,7 +187,7 @@ public sealed class ErasureTests
                 foreach (var item in many)
                     left.Push(item);
             for (var type = one.GetType(); type is not null && type != typeof(object); type = type.BaseType)
-                if (!type.IsPrimitive && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true)
+                if (type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true || type.Name.StartsWith("KeyValuePair", StringComparison.Ordinal))
                     foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
                         left.Push(field.GetValue(one));
         }

@@ -17,7 +17,9 @@ internal sealed class NaiveCaseload
 
     public bool HasYes(string seeker, string opening) => people[seeker].Yes.Contains(opening);
 
-    public bool IsIn(string seeker) => people[seeker].IsIn;
+    public bool IsIn(string seeker) => people.TryGetValue(seeker, out var one) && one.IsIn;
+
+    public string? OwnerOf(string seeker) => people.TryGetValue(seeker, out var one) ? one.Owner : null;
 
     /// <summary>Takes in a step where it may be; says whether it did.</summary>
     public bool Takes(CaseStep step, Actor by, DateTimeOffset at, bool isSpoiled)
@@ -57,7 +59,7 @@ internal sealed class NaiveCaseload
         var who = by.Person.Value;
         if (who == one.Owner || (by.Kind == ActorKind.Leader && step is CaseHandedOver))
             return true;
-        if (who == one.Self && step is OptedIn or OptedOut or Corrected or Declined or Disputed or SharingAgreed or SharingWithdrawn or Agreed or Accepted && who == one.Self)
+        if (who == one.Self && step is (OptedIn or OptedOut or Corrected or Declined or Disputed or SharingAgreed or SharingWithdrawn or Agreed or Accepted))
             return true;
         var opening = step switch
         {
@@ -96,7 +98,7 @@ internal sealed class NaiveCaseload
         {
             one.Jobs[s.Placement.Value] = new() { Start = s.Start };
             if (s.Opening is { } opening)
-                one.Stages[opening.Value] = "placed";
+                Ends(one, opening.Value, "placed");
         }),
         PlacementEnded s => one.Jobs.TryGetValue(s.Placement.Value, out var job) && IsDay(s.LastDay) && job.Last is null && s.LastDay >= job.Start.AddDays(-1)
             && (s.LastDay < job.Start || s.LastDay <= today.AddDays(1)) && job.There.All(day => day <= s.LastDay) && job.Missed.All(day => day > s.LastDay) && Done(() => job.Last = s.LastDay),

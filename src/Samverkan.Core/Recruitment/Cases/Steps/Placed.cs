@@ -26,7 +26,7 @@ public sealed record Placed(SeekerId Seeker, PlacementId Placement, EmployerId E
     internal override Case Apply(Case current, Moment now) => current with
     {
         Placements = current.Placements.With(Placement, new Placement(Placement, Employer, Kind, Start, Opening)),
-        Candidacies = Opening is { } opening ? current.Candidacies.With(opening, one => one with { IsPlaced = true }) : current.Candidacies,
+        Candidacies = Opening is { } opening ? current.Candidacies.With(opening, one => one with { IsPlaced = true, HasYes = false, Next = null, NextOn = null }) : current.Candidacies,
     };
 
     private static Refusal? OfOpening(OpeningId opening, Case current) =>
