@@ -57,14 +57,14 @@ internal sealed class CaseCommands(int seed)
                 "offered" => Accepted(seeker, opening),
                 _ => Placed(seeker, opening),
             };
-        return random.Next(27) switch
+        return random.Next(31) switch
         {
             0 => OptIn(seeker),
             1 => OneIn(2) || !model.IsIn(name) ? OptIn(seeker) : new OptedOut(seeker),
             2 => new Corrected(seeker, "rättat"),
             3 => new Declined(seeker, new(opening)),
-            4 or 5 => new Disputed(seeker, random.Next(12), "nej"),
-            6 => new DisputeAnswered(seeker, random.Next(12), "svar"),
+            4 or 5 => new Disputed(seeker, (OneIn(3) ? null : model.DecisionOf(name)) ?? random.Next(12), "nej"),
+            6 => new DisputeAnswered(seeker, (OneIn(5) ? null : model.DisputeOf(name)) ?? random.Next(12), "svar"),
             7 => new CaseHandedOver(seeker, new(Of(People)), "byte"),
             8 => new IdentityProtected(seeker, OneIn(2)),
             9 => new SharingAgreed(seeker, Of(Enum.GetValues<CasePurpose>()), Of(Enum.GetValues<Recipient>())),
@@ -83,6 +83,8 @@ internal sealed class CaseCommands(int seed)
             22 => new Closed(seeker, new(opening), Of(Enum.GetValues<CloseReason>()), "skäl"),
             23 => Placed(seeker, OneIn(2) ? opening : null),
             24 => new PlacementEnded(seeker, new(Of(["a1", "a2"])), Around(), "slut"),
+            25 or 26 => Placed(seeker, null),
+            27 => new PlacementEnded(seeker, new(Of(["a1", "a2"])), Around(), "slut"),
             _ => new FollowedUp(seeker, new(Of(["a1", "a2"])), Of([30, 90, 180, 365, 30, 31]), Around(), !OneIn(3), Of(Enum.GetValues<SupportReview>())),
         };
     }

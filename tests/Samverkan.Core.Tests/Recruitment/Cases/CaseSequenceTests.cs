@@ -7,7 +7,7 @@ namespace Samverkan.Tests.Recruitment.Cases;
 public sealed class CaseSequenceTests
 {
     private const int Sequences = 10_000;
-    private const int Steps = 40;
+    private const int Steps = 60;
 
     [Fact]
     public void Record_TenThousandRandomSequences_AgreesWithTheModelAndReachesNoIllegalState()

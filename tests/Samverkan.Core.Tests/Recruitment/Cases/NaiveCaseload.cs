@@ -21,6 +21,11 @@ internal sealed class NaiveCaseload
 
     public string? OwnerOf(string seeker) => people.TryGetValue(seeker, out var one) ? one.Owner : null;
 
+    /// <summary>The last decision, and a dispute that waits for its answer: for what follows to have something to follow on.</summary>
+    public int? DecisionOf(string seeker) => people.TryGetValue(seeker, out var one) && one.Decisions.Contains(true) ? one.Decisions.LastIndexOf(true) + 1 : null;
+
+    public int? DisputeOf(string seeker) => people.TryGetValue(seeker, out var one) && one.Disputes.Count > 0 ? one.Disputes.First() : null;
+
     /// <summary>Takes in a step where it may be; says whether it did.</summary>
     public bool Takes(CaseStep step, Actor by, DateTimeOffset at, bool isSpoiled)
     {
