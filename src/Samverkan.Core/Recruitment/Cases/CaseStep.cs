@@ -25,7 +25,7 @@ public abstract record CaseStep
     /// <summary>Whether it may be said when the person has opted out.</summary>
     internal virtual bool OutlivesOptingOut => false;
 
-    /// <summary>Whether the process leader may say it too, where the owner has gone.</summary>
+    /// <summary>Whether the process leader may record it too, where the owner has gone.</summary>
     internal virtual bool IsForLeader => false;
 
     /// <summary>The opening that it concerns; null when none.</summary>

@@ -62,7 +62,7 @@ internal sealed class NaiveCaseload
     private static bool MaySpeak(One one, CaseStep step, Actor by)
     {
         var who = by.Person.Value;
-        if (who == one.Owner || (by.Kind == ActorKind.Leader && step is CaseHandedOver))
+        if (who == one.Owner || (by.Kind == ActorKind.Leader && step is (CaseHandedOver or OptedOut)))
             return true;
         if (who == one.Self && step is (OptedIn or OptedOut or Corrected or Declined or Disputed or SharingAgreed or SharingWithdrawn or Agreed or Accepted))
             return true;

@@ -152,6 +152,26 @@ public sealed class VisibilityTests
         Assert.Equal(S1, Plain(false, new SharingAgreed(S1, CasePurpose.Presenting, Recipient.Employer)).For(Recipient.Employer, CasePurpose.Presenting, O1).Pseudonym);
     }
 
+    /// <summary>Nor does it cost more to be refused on one ground than on another.</summary>
+    [Fact]
+    public void Ask_OfAProtectedIdentity_AllocatesWhatAnyOtherRefusalDoes()
+    {
+        var yes = new SharingAgreed(S1, CasePurpose.Presenting, Recipient.Employer);
+        var isProtected = Allocated(Plain(true, yes), CaseField.Pseudonym);
+
+        Assert.Equal(Allocated(Plain(false), CaseField.Pseudonym), isProtected);
+        Assert.Equal(Allocated(Plain(false), CaseField.Needs), isProtected);
+
+        static long Allocated(Case one, CaseField field)
+        {
+            one.Ask(Recipient.Employer, CasePurpose.Presenting, field, O1);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var round = 0; round < 100; round++)
+                one.Ask(Recipient.Employer, CasePurpose.Presenting, field, O1);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
     [Fact]
     public void Document_AsItStands_IsWhatTheTableSays()
     {

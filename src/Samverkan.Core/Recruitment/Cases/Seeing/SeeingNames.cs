@@ -30,7 +30,7 @@ internal static class SeeingNames
 
     private static readonly Wording[] Fields =
     [
-        new("pseudonym", "pseudonym"),
+        new("personens pseudonym", "the person's pseudonym"),
         new("kompetenser", "skills"),
         new("språk", "languages"),
         new("körkort och behörigheter", "licences"),
