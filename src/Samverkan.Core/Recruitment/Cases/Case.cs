@@ -59,7 +59,7 @@ public sealed record Case
     public VisibilityAnswer Ask(Recipient recipient, CasePurpose purpose, CaseField field, OpeningId? opening = null)
     {
         var listed = Visibility.Ask(purpose, field, recipient, opening is { } one ? At(one)?.Stage : null).Disclosure;
-        var isAgreed = Sharings.Contains(new(purpose, recipient));
+        var isAgreed = IsShared(purpose, recipient);
         var isProtected = IsIdentityProtected & Visibility.Identifies(field) & recipient is not (Recipient.ThePerson or Recipient.Owner);
         var isLeft = !IsOptedIn & recipient is (Recipient.Employer or Recipient.Partner or Recipient.Authority);
 
@@ -82,4 +82,13 @@ public sealed record Case
 
     internal Case And(CaseStep step, Moment now) =>
         step.Apply(this, now) with { Entries = Entries.And(new(Entries.Count + 1, now.At, now.By, step)) };
+
+    /// <summary>Looked through by hand: a yes that is there costs nothing more to find than one that is not.</summary>
+    private bool IsShared(CasePurpose purpose, Recipient recipient)
+    {
+        var isShared = false;
+        for (var index = 0; index < Sharings.Count; index++)
+            isShared |= Sharings[index].Purpose == purpose && Sharings[index].Recipient == recipient;
+        return isShared;
+    }
 }
