@@ -11,6 +11,7 @@ namespace Samverkan.Json;
 internal static class LedgerSchema
 {
     private const string ModelId = @"^[\p{L}\p{Nd}._-]{1,64}$";
+
     /// <summary>Ids that come with the data, of which a schema can say little.</summary>
     private static readonly HashSet<Type> DataIds =
         [typeof(SeekerId), typeof(OpeningId), typeof(EmployerId), typeof(PlacementId), typeof(BarrierId), typeof(SupportId)];

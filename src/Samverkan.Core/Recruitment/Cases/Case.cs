@@ -41,7 +41,7 @@ public sealed record Case
     public ValueList<Dispute> Disputes { get; internal init; } = [];
 
     /// <summary>What the person has said yes to being shown, beyond what the table shows anyway.</summary>
-    public ValueList<Sharing> Sharings { get; internal init; } = [];
+    public ValueList<AgreedSharing> Sharings { get; internal init; } = [];
 
     internal bool IsIdentityProtected { get; init; }
 

@@ -6,14 +6,14 @@ namespace Samverkan.Recruitment;
 internal static class CaseAdmission
 {
     public static Refusal? Check(Case current, CaseStep step, Moment now) =>
-        CaseRules.NoPerson.When(now.By.Kind == ActorKind.Decision, CaseRules.ByField)
+        CaseRules.NoPerson.When(now.By.Person.Value.Length == 0, CaseRules.ByField)
         ?? Refuse.Empty(step.Seeker)
         ?? InTexts(step)
         ?? (current.Entries.Count > 0 ? CheckKnown(current, step, now) : CaseRules.NoCase.When(step is not OptedIn, CaseRules.SeekerField))
         ?? step.Check(current, now);
 
     public static Refusal? CheckErasure(Case current, Moment now) =>
-        CaseRules.NoPerson.When(now.By.Kind == ActorKind.Decision, CaseRules.ByField)
+        CaseRules.NoPerson.When(now.By.Person.Value.Length == 0, CaseRules.ByField)
         ?? CaseRules.TimeGoesBack.When(now.At < current.Entries[^1].At, "at")
         ?? CaseRules.NotYours.When(now.By.Kind != ActorKind.Leader && now.By.Person != current.Owner && now.By.Person != current.ActsAs, CaseRules.ByField);
 

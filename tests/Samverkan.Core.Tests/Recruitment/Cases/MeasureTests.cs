@@ -126,6 +126,14 @@ public sealed class MeasureTests
         Assert.ThrowsAny<ArgumentException>(() => OutcomeMeasure.Of(Told(Job("a", "2027-01-01", 31)), Until, From, Now));
 
     [Fact]
+    public void Retention_AfterDaysThatCannotBeMeant_IsRefused()
+    {
+        Assert.ThrowsAny<ArgumentException>(() => Retention.Of(Told(Job("a", "2027-01-01", 31)), -1, From, Until, Now));
+        Assert.ThrowsAny<ArgumentException>(() => Retention.Of(Told(Job("a", "2027-01-01", 31)), 36_501, From, Until, Now));
+        Assert.Equal(Lasting.Lasted, Retention.Of(Told(Job("a", "2027-01-01", 31)), 0, From, Until, DateOnly.MaxValue));
+    }
+
+    [Fact]
     public void DueFollowUps_OfAPlacement_AreThoseWhoseDayHasComeAndThatWereNotMade()
     {
         var placement = Told(new Placed(S, new("a"), new("e1"), PlacementKind.Regular, Day("2027-01-01")), new FollowedUp(S, new("a"), 30, Day("2027-02-02"), true, SupportReview.Same)).Placements[new("a")];

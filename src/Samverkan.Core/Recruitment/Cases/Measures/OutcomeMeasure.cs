@@ -16,8 +16,6 @@ public static class OutcomeMeasure
     /// <param name="start">The first day.</param>
     public static DateOnly LastDayOfMonth(DateOnly start)
     {
-        if (start.Day == 1)
-            return start.AddMonths(1).AddDays(-1);
         var next = new DateOnly(start.Year, start.Month, 1).AddMonths(1);
         return next.AddDays(Math.Min(start.Day - 1, DateTime.DaysInMonth(next.Year, next.Month)) - 1);
     }

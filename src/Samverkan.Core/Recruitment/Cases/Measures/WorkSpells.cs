@@ -15,7 +15,7 @@ internal static class WorkSpells
         var work = one.Placements.Values.Where(placement => placement.IsRegularWork && !(placement.GoneFrom <= placement.Start)).ToArray();
         var known = work.Select(placement => (placement.Start, Last: Earliest(placement.KnownThrough, asOf))).ToArray();
         (DateOnly Start, DateOnly Last)[] possible =
-            [.. work.Select(placement => (placement.Start, placement.GoneFrom?.AddDays(-1) ?? DateOnly.MaxValue)), (asOf.AddDays(1), DateOnly.MaxValue)];
+            [.. work.Select(placement => (placement.Start, placement.GoneFrom?.AddDays(-1) ?? DateOnly.MaxValue)), (asOf < DateOnly.MaxValue ? asOf.AddDays(1) : asOf, DateOnly.MaxValue)];
 
         Lasting? best = null;
         foreach (var start in work.Select(placement => placement.Start).Distinct())

@@ -92,7 +92,7 @@ public sealed class CaseView
     public ValueList<string>? FollowUpNotes { get; }
 
     /// <summary>What the person has said yes to being shown.</summary>
-    public ValueList<Sharing>? Sharings { get; }
+    public ValueList<AgreedSharing>? Sharings { get; }
 
     /// <summary>That it is a view and nothing else, so that no log shows more.</summary>
     public override string ToString() => "view of a case";
