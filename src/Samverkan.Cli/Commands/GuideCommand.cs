@@ -43,6 +43,7 @@ internal sealed class GuideCommand : ToolCommand
     {
         var path = Workspace.LedgerOf(parsed.GetRequiredValue(folder));
         _ = Actor.TryParse(parsed.GetValue(by), out var actor);
+        OneThingAtATime(parsed);
         if (parsed.GetValue(answer) is [var id, var text])
             return Answer(new Recorder(Session, path), id, text, actor);
         if (Written(parsed, path))
@@ -58,6 +59,14 @@ internal sealed class GuideCommand : ToolCommand
 
         new GuideText(Session).Print(guide, points);
         return ExitCode.Done;
+    }
+
+    /// <summary>An answer shows nothing, and files are of all the points: what would be left out without a word is refused.</summary>
+    private void OneThingAtATime(ParseResult parsed)
+    {
+        Option[] asked = [.. new Option[] { answer, json, agreement, plan, point }.Where(option => parsed.GetResult(option) is not null)];
+        if (asked is [var first, .. _, var other] && (first == answer || other == point))
+            throw new InputException(new(other.Name, null, null, new($"går inte ihop med {first.Name}; förväntade en i taget", $"does not go with {first.Name}; expected one at a time")));
     }
 
     /// <summary>Writes what was asked for to files; false when nothing was.</summary>

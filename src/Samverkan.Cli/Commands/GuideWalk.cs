@@ -1,3 +1,4 @@
+using System.Text;
 using Samverkan.Guidance;
 using Samverkan.Kernel;
 
@@ -13,6 +14,12 @@ internal sealed class GuideWalk(Session session, Recorder recorder) : IDisposabl
 
     /// <summary>The rule that refuses an actor; then it is asked anew who answers.</summary>
     private const string NotRecognised = "SAM055";
+
+    private static readonly Wording LeadsTo = new("leder till: ", "leads to: ");
+
+    private static readonly Wording WhoAnswers = new(
+        "Vem svarar? (som u1@p1, u1@leader, u1@wg:w1 eller u1@group:m1) ",
+        "Who answers? (such as u1@p1, u1@leader, u1@wg:w1 or u1@group:m1) ");
 
     private readonly StreamReader input = new(session.Around.In, leaveOpen: true);
 
@@ -36,9 +43,7 @@ internal sealed class GuideWalk(Session session, Recorder recorder) : IDisposabl
     /// <summary>Asks until the answer is recorded or passed over; false when the one who answers leaves.</summary>
     private bool Ask(GuideQuestion question, ref Actor? by)
     {
-        Tell(new($"\n{question.Id} {question.Text.Swedish}", $"\n{question.Id} {question.Text.English}"));
-        if (question.Facts.Count > 0)
-            Tell(new($"  leder till: {string.Join(", ", question.Facts)}", $"  leads to: {string.Join(", ", question.Facts)}"));
+        Put(question);
         while (true)
         {
             if (Read("> ") is not { } answer || answer == Leave)
@@ -54,10 +59,19 @@ internal sealed class GuideWalk(Session session, Recorder recorder) : IDisposabl
         }
     }
 
+    private void Put(GuideQuestion question)
+    {
+        var text = new StringBuilder("\n");
+        Wrapping.Add(text, $"{question.Id} {session.In(question.Text)}", 0, 5);
+        if (question.Facts.Count > 0)
+            Wrapping.Add(text, session.In(LeadsTo) + string.Join(", ", question.Facts), 5, 2);
+        session.Print(text.ToString());
+    }
+
     /// <summary>Who answers, asked once; null when the one who answers leaves.</summary>
     private Actor? Speaker()
     {
-        while (Read(session.In(new("Vem svarar? (person@part, person@leader) ", "Who answers? (person@partner, person@leader) "))) is { } text && text != Leave)
+        while (Read(session.In(WhoAnswers)) is { } text && text != Leave)
             if (Actor.TryParse(text, out var actor))
                 return actor;
         return null;

@@ -4,6 +4,7 @@ using Samverkan.Kernel;
 using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Sharing;
+using Samverkan.Recruitment;
 using Samverkan.TargetGroups;
 
 namespace Samverkan.Json;
@@ -34,6 +35,12 @@ internal static class FactValues
         [typeof(OpportunityKind)] = Of<OpportunityKind>(),
         [typeof(NormKind)] = Of<NormKind>(),
         [typeof(ShareKind)] = Of<ShareKind>(),
+        [typeof(BarrierKind)] = Of<BarrierKind>(),
+        [typeof(CloseReason)] = Of<CloseReason>(),
+        [typeof(PlacementKind)] = Of<PlacementKind>(),
+        [typeof(SupportReview)] = Of<SupportReview>(),
+        [typeof(CasePurpose)] = Of<CasePurpose>(),
+        [typeof(Recipient)] = Of<Recipient>(),
     };
 
     /// <summary>The names of a type's values; null when it is no enumeration of facts.</summary>

@@ -62,7 +62,9 @@ public static class GuideFile
             json.WriteStringValue(fact);
         json.WriteEndArray();
         json.WriteString("state", FactName.Of(item.State));
-        json.WriteString("answer", item.Answers.Count == 0 ? null : string.Join('\n', item.Answers.Select(answer => $"{answer.By}: {answer.Answer}")));
+        json.WriteString("answer", item.Answers.Count == 0 ? null : string.Join('\n', item.Answers.Select(answer => $"{answer.By}: {OnOneLine(answer.Answer)}")));
         json.WriteEndObject();
     }
+
+    private static string OnOneLine(string answer) => string.Concat(answer.Select(c => char.IsControl(c) ? ' ' : c));
 }

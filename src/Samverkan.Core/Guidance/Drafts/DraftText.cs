@@ -6,7 +6,7 @@ namespace Samverkan.Guidance;
 /// <summary>A draft as Markdown in one language. What people have written stands as text, whatever characters are in it.</summary>
 internal sealed class DraftText(Language language)
 {
-    private const string Marks = "\\`*_{}[]<>#|~";
+    private const string Marks = "\\`*_{}[]<>#|~&$";
     private readonly StringBuilder text = new();
 
     public void Title(Wording title) => text.Append("# ").Append(Plain(title)).Append("\n\n");
@@ -39,12 +39,23 @@ internal sealed class DraftText(Language language)
 
     private string Plain(Wording words)
     {
+        var said = words.In(language);
+        var first = BeginsList(said);
         var plain = new StringBuilder();
-        foreach (var c in words.In(language))
-            if (Marks.Contains(c, StringComparison.Ordinal))
-                plain.Append('\\').Append(c);
+        for (var at = 0; at < said.Length; at++)
+            if (at == first || Marks.Contains(said[at], StringComparison.Ordinal))
+                plain.Append('\\').Append(said[at]);
             else
-                plain.Append(char.IsControl(c) ? ' ' : c);
+                plain.Append(char.IsControl(said[at]) ? ' ' : said[at]);
         return plain.ToString();
+    }
+
+    /// <summary>Where the sign stands that would make a list or a line of what begins so, as in <c>- </c>, <c>+ </c>, <c>---</c> and <c>1. </c>; -1 when there is none.</summary>
+    private static int BeginsList(string said)
+    {
+        var at = said.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return at == 0 && said[0] is '-' or '+' or '=' ? 0
+            : at > 0 && said[at] is '.' or ')' ? at
+            : -1;
     }
 }

@@ -86,9 +86,9 @@ internal static class PlanDraft
     private static IEnumerable<Wording> CheckIns(Collaboration collaboration)
     {
         if (collaboration.Governance.SteeringGroup.CadenceDays is { } days)
-            yield return Say.That($"Styrgruppen träffas minst var {days}:e dag", $"The steering group meets at least every {days} days");
+            yield return Say.That($"Styrgruppen: högst {days} dygn mellan mötena", $"The steering group: at most {days} days between meetings");
         foreach (var group in collaboration.Governance.Groups.Values)
             if (!group.IsEnded && group.Body.CadenceDays is { } often)
-                yield return Say.That($"{group.Name} träffas minst var {often}:e dag", $"{group.Name} meets at least every {often} days");
+                yield return Say.That($"{group.Name}: högst {often} dygn mellan mötena", $"{group.Name}: at most {often} days between meetings");
     }
 }

@@ -51,13 +51,13 @@ public sealed class GuideQuestion
         return start is { } question && by.Partner is { } partner ? new StartQuestionAnswered(question, partner, answer) : new QuestionAnswered(Id, answer);
     }
 
-    /// <summary>The answers in words, those of partners before the start first.</summary>
+    /// <summary>The answers in words, those of partners before the start first. What a partner has said goes with it when it leaves.</summary>
     internal IEnumerable<GuideAnswer> AnswersIn(PartnersRoom partners)
     {
         foreach (var partner in partners.Present)
             foreach (var given in partner.Answers.Where(given => given.Question == start))
                 yield return new(partner.Id.Value, given.Answer);
-        foreach (var given in partners.AnswersTo(Id))
+        foreach (var given in partners.AnswersTo(Id).Where(given => given.By.Partner is not { } partner || partners.IsPresent(partner)))
             yield return new(given.By.Place, given.Answer);
     }
 }

@@ -15,5 +15,6 @@ internal static class NarrativeQuestions
         Ask("6.06", "Behöver ni en kommunikationsplan?", "Do you need a communication plan?"),
         AskOurs("6.07", "Var har ni olika bild av vad som ska berättas, och har ni talat om det tidigt?", "Where do you differ on what is to be told, and have you talked of it early?"),
         AskOurs("6.08", "Vem har sagt ja till att en berättelse visas, var och till när?", "Who has said yes to a story being shown, where and until when?"),
+        Use("6.09", "Ta vara på det ni möter: berättelser om människor, arbetsgivare och er själva gör syftet levande.", "Use what you meet: stories of people, employers and yourselves bring the purpose to life."),
     ];
 }

@@ -1,12 +1,13 @@
 using Samverkan.Governance;
 using Samverkan.Networks;
 using Samverkan.Partners;
+using Samverkan.Sharing;
 using Samverkan.TargetGroups;
 using static Samverkan.Guidance.GuideBook;
 
 namespace Samverkan.Guidance;
 
-/// <summary>Point 5: working groups and check-ins.</summary>
+/// <summary>Point 5: working groups, check-ins, and what each group answers for.</summary>
 internal static class WorkQuestions
 {
     public static IReadOnlyList<GuideQuestion> All { get; } =
@@ -27,5 +28,9 @@ internal static class WorkQuestions
         Ask("5.27", "Får arbetsgrupperna själva bestämma när de ses?", "May the working groups choose themselves when they meet?", typeof(CadenceSet), typeof(MandateGranted)),
         Ask("5.28", "Hur ofta behöver ni stämma av med andra i projektet, och får var och en besluta själv däremellan?", "How often must you check in with others in the project, and may each decide alone in between?", typeof(CadenceSet), typeof(MandateGranted)),
         Ask("5.29", "Hur används avstämningarna för att lära känna dem som stöttar er: företag, föreningar, eldsjälar, målgruppen?", "How are check-ins used to get to know those who support you: companies, associations, enthusiasts, the target group?", typeof(CheckInHeld)),
+        AnswerFor("5.30", "Styrgruppen sluter avtalen, och tar reda på hur var och en av er kan arbeta.", "The steering group makes the agreements, and finds out how each of you can work.", typeof(AgreementDrafted), typeof(AgreementSigned), typeof(NormStated)),
+        AnswerFor("5.31", "Styrgruppen lämnar det dagliga och dess beslut åt andra, även om någon i den också arbetar i vardagen.", "The steering group leaves the daily work and its decisions to others, also when someone in it has a part in that work.", typeof(MandateGranted), typeof(OperationalInvolvementStated)),
+        AnswerFor("5.32", "Processledaren håller ihop styrgruppen och arbetsgrupperna, och har lika mycket att säga till om som ni andra.", "The process leader keeps the steering group and the working groups together, and has as much say as the rest of you.", typeof(ProcessLeaderNamed), typeof(CheckInHeld)),
+        AnswerFor("5.33", "Arbetsgrupperna gör arbetet, och sprider det ni vet om målgrupperna och om varandra.", "The working groups do the work, and spread what you know of the target groups and of one another.", typeof(GroupKnowledgeStated), typeof(KnowledgeBanked)),
     ];
 }
