@@ -65,7 +65,7 @@ internal static class Examples
             new ResourceWithdrawn(R1, "slut"), new RiskStated(K2, P1, "en risk"), new RiskAnswered(K1, "ett svar"), new RiskEnded(K1, "ett skäl"), new SectorAsked(Sector.Business, "Kajens lager"),
             new HouseMapped(P1, new(2027, 1, 10), "vad vi har"), new ConditionStated(Con2, P1, ConditionKind.Policy, "en policy"), new ConditionWithdrawn(Con1, "ett skäl"),
             new PeriodCommitted(P1, new(2027, 1, 11), new(2028, 1, 10)), new OperationalInvolvementStated(P1, OperationalInvolvement.Daily),
-            new StartQuestionAnswered(StartQuestion.LongTerm, P1, "ett svar"),
+            new StartQuestionAnswered(StartQuestion.LongTerm, P1, "ett svar"), new QuestionAnswered(new("1.04"), "ett svar"),
             new ActivityPlanned(Act2, "en mässa", P1, [R1], new(2027, 2, 1), new(2027, 2, 2)), new ActivityChanged(Act1, "två kurser", P1, [R1], new(2027, 2, 1), new(2027, 2, 2)),
             new ActivityTakenOn(Act1), new ActivityDone(Act1, "det gick bra"), new ActivityDropped(Act1, "ett skäl"),
             new DrivingPartnerChosen(P1, "ett skäl"), new ResourcesPrioritised([R1], "ett skäl"),

@@ -94,6 +94,16 @@ internal sealed class NaivePartners(Story story)
     /// <summary>The partner chosen last, as long as it has not left.</summary>
     public PartnerId? Driving => story.Last<DrivingPartnerChosen>(_ => true)?.Fact.Partner is { } chosen && !LeftAnOpenOne(chosen) ? chosen : null;
 
+    /// <summary>The last answer in words of each who has given one, the latest last. It is the capacity that answers, and not the person.</summary>
+    public IEnumerable<string> AnswersTo(QuestionId question) =>
+        from answered in story.All<QuestionAnswered>()
+        where answered.Fact.Question == question
+        group answered by Capacity(answered.By) into one
+        orderby one.Max(answered => answered.Place)
+        select $"{one.Last().By}: {one.Last().Fact.Answer}";
+
+    private static string Capacity(Actor by) => by.ToString().Split('@')[1];
+
     public ResourceStated? Resource(ResourceId resource) => story.First<ResourceStated>(stated => stated.Resource == resource)?.Fact;
 
     /// <summary>A resource that was stated, neither withdrawn nor taken along by a partner that left.</summary>

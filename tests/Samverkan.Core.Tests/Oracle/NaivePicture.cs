@@ -34,6 +34,8 @@ internal static class NaivePicture
         picture.SetAll("not bound", who.InForce is { } inForce ? who.Voices.Except(who.SignedBy(inForce)) : []);
         picture.SetAll("declined", who.Versions.SelectMany(version => who.Joined.Where(partner => who.HasSaidNo(version, partner)).Select(partner => $"{version}-{partner}")));
         picture.Set("driving", who.Driving);
+        foreach (var question in story.All<QuestionAnswered>().Select(one => one.Fact.Question))
+            picture.Set($"answers to {question}", string.Join(" / ", who.AnswersTo(question)));
         picture.SetAll("resources at hand", story.All<ResourceStated>().Select(one => one.Fact.Resource).Where(who.IsAtHand));
         foreach (var activity in story.All<ActivityPlanned>().Select(one => one.Fact.Activity))
             picture.Set($"activity {activity}", story.Activity(activity) is { State: ActivityState.Planned } now ? $"{now.Doer} {now.IsTakenOn}" : $"{story.Activity(activity)!.State}");

@@ -77,6 +77,7 @@ internal static class PartnersJudge
             : Own(condition.Fact.Owner, by) ?? (story.Any<ConditionWithdrawn>(other => other.Condition == withdrawn.Condition) ? Broken.NoLonger : null),
         PeriodCommitted committed => Own(committed.Partner, by) ?? (committed.Until < committed.From ? Broken.EndsFirst : null),
         OperationalInvolvementStated stated => Own(stated.Partner, by),
+        QuestionAnswered => null,
         StartQuestionAnswered answered => Own(answered.Partner, by),
         ResourcesPrioritised prioritised => Judge.InCommon(story, by)
             ?? (prioritised.Resources.Count == 0 ? Broken.NotSo : All(story, prioritised.Resources)),

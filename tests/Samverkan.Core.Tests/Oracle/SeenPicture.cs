@@ -35,6 +35,8 @@ internal static class SeenPicture
         picture.SetAll("not bound", room.NotBound.Select(partner => partner.Id));
         picture.SetAll("declined", room.Agreements.Values.SelectMany(version => version.DeclinedBy.Select(partner => $"{version.Id}-{partner}")));
         picture.Set("driving", room.Driving);
+        foreach (var question in room.Answers.Keys)
+            picture.Set($"answers to {question}", string.Join(" / ", room.Answers[question].Select(given => $"{given.By}: {given.Answer}")));
         picture.SetAll("resources at hand", room.Resources.Values.Where(resource => !resource.IsWithdrawn).Select(resource => resource.Id));
         foreach (var activity in room.Activities.Values)
             picture.Set($"activity {activity.Id}", activity.State == ActivityState.Planned ? $"{activity.Doer} {activity.IsTakenOn}" : $"{activity.State}");

@@ -9,6 +9,8 @@ namespace Samverkan.Tests.Partners;
 /// <summary>What each fact of what a partner says of itself leads to.</summary>
 public sealed class CommitmentEffectTests
 {
+    private static readonly QuestionId Ways = new("1.02");
+    private static readonly QuestionId Lack = new("1.03");
     private static readonly DateOnly Today = DateOnly.FromDateTime(Start.UtcDateTime);
 
     [Fact]
@@ -75,5 +77,19 @@ public sealed class CommitmentEffectTests
 
         Assert.Equal([new(StartQuestion.LongTerm, "två"), new(StartQuestion.Balance, "tre")], answered.Partners.All[P1].Answers);
         Assert.Empty(answered.Partners.All[P2].Answers);
+    }
+
+    [Fact]
+    public void QuestionAnswered_ByEachInItsCapacity_ReplacesOnlyItsOwn()
+    {
+        var asked = GroupScenes.Spoken.And(new RepresentativeNamed(P1, U5), "u1@p1")
+            .And(new QuestionAnswered(Ways, "partens"), "u1@p1")
+            .And(new QuestionAnswered(Ways, "målgruppens"), "u4@group:m1")
+            .And(new QuestionAnswered(Lack, "inget"), "u1@p1");
+        var again = asked.And(new QuestionAnswered(Ways, "partens nya"), "u5@p1");
+
+        Assert.Equal([new(By("u1@p1"), "partens"), new(By("u4@group:m1"), "målgruppens")], asked.Partners.Answers[Ways]);
+        Assert.Equal([new(By("u4@group:m1"), "målgruppens"), new(By("u5@p1"), "partens nya")], again.Partners.Answers[Ways]);
+        Assert.Equal([new(By("u1@p1"), "inget")], again.Partners.Answers[Lack]);
     }
 }

@@ -34,6 +34,11 @@ public sealed class CommitmentRefusalTests
         new("SAM065", "OperationalInvolvement", Two, new OperationalInvolvementStated(P1, default), "u1@p1"),
 
         .. OfAPartner(partner => new StartQuestionAnswered(StartQuestion.Balance, partner, "ett svar")),
+        new("SAM059", "question:", Two, new QuestionAnswered(default, "ett svar"), "u1@p1"),
+        new("SAM060", "field:answer", Two, new QuestionAnswered(new("1.04"), " "), "u1@p1"),
+        new("SAM062", "field:answer", Two, new QuestionAnswered(new("1.04"), "Ring Anna, 811218-9876"), "u1@p1"),
+        new("SAM055", "actor:u2@p1", Two, new QuestionAnswered(new("1.04"), "ett svar"), "u2@p1"),
+        new("SAM053", "collaboration", Closed, new QuestionAnswered(new("1.04"), "ett svar"), "u1@p1"),
         new("SAM065", "StartQuestion", Two, new StartQuestionAnswered(default, P1, "ett svar"), "u1@p1"),
     ];
 

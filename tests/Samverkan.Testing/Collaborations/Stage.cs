@@ -1,4 +1,5 @@
 using Samverkan.Governance;
+using Samverkan.Guidance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
 using Samverkan.Purposes;
@@ -142,6 +143,9 @@ internal sealed class Stage(Collaboration now, Dice dice)
 
     /// <summary>A proposal that fell undecided, mostly.</summary>
     public ProposalId Undecided() => dice.Mostly(now.Governance.Proposals.Values.Where(proposal => proposal.Outcome == Outcome.Undecided).Select(proposal => proposal.Id), ProposalPool);
+
+    /// <summary>A question of the guide: one of a few, so that the same is answered again.</summary>
+    public QuestionId Question() => dice.OneIn(30) ? default : dice.Of(GuideBook.Points[dice.Below(7)].Questions.Take(4).ToArray()).Id;
 
     public PartnerId? OwnerOf(GoalId goal) => now.Purposes.Goals.TryGetValue(goal, out var found) ? found.Owner : null;
 
