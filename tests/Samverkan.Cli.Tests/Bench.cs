@@ -20,6 +20,10 @@ internal sealed class Bench : IDisposable
 
     public string Input { get; set; } = string.Empty;
 
+    public bool InIsTerminal { get; set; }
+
+    public bool OutIsTerminal { get; set; }
+
     public bool ClockIsBroken { get; set; }
 
     public IEnumerable<string> Files => Directory.EnumerateFileSystemEntries(Folder, "*", SearchOption.AllDirectories)
@@ -51,6 +55,8 @@ internal sealed class Bench : IDisposable
             Time = new Clock(ClockIsBroken),
             Variable = name => Variables.GetValueOrDefault(name),
             Outputs = outputs,
+            InIsTerminal = InIsTerminal,
+            OutIsTerminal = OutIsTerminal,
         });
         return new(exit, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }

@@ -82,7 +82,10 @@ internal sealed class GuideWalk(Session session, Recorder recorder) : IDisposabl
     private string? Read(string prompt)
     {
         session.Print(prompt);
-        return input.ReadLine()?.Trim();
+        var line = input.ReadLine()?.Trim();
+        if (line is null)
+            session.Print("\n");
+        return line;
     }
 
     private void Tell(Wording words) => session.Print(session.In(words) + "\n");

@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Samverkan.Guidance;
 using Samverkan.Kernel;
+using Samverkan.TargetGroups;
 using Samverkan.Testing;
 using Samverkan.Testing.Collaborations;
 
@@ -50,7 +51,7 @@ public sealed partial class DraftsTests
             Assert.All(QuestionsNamed().Matches(draft), id => Assert.Null(QuestionId.Problem(id.Value)));
         }
 
-        Assert.Equal(10, Drafts.Agreement(Scenes.Unformed, Language.English).Split("*Not said yet.").Length - 1);
+        Assert.Equal(11, Drafts.Agreement(Scenes.Unformed, Language.English).Split("*Not said yet.").Length - 1);
         Assert.Equal(12, Drafts.ProjectPlan(Scenes.Unformed, Language.English).Split("*Not said yet.").Length - 1);
     }
 
@@ -71,6 +72,17 @@ public sealed partial class DraftsTests
 
         Assert.Equal(["| Hamnstads kommun | .................... | .................... |", "| Kajens lager | .................... | .................... |"], rows);
         Assert.Contains("- Jobbvännerna, civil society, without a strategic voice\n", Drafts.Agreement(Scenes.Three, Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ProjectPlan_OfWhatNoLongerHolds_LeavesItOut()
+    {
+        var struck = GroupScenes.Told.And(new AspectStruck(GroupCast.A1, "ett skäl"), "u1@p1").And(new SupportEnded(GroupCast.H1, "slut"), "u1@p1");
+
+        Assert.Contains("- Nyanlända kvinnor, styrka: flera språk\n- Nyanlända kvinnor, utmaning: kort nätverk\n", Drafts.ProjectPlan(GroupScenes.Told, Language.Swedish), StringComparison.Ordinal);
+        Assert.DoesNotContain("flera språk", Drafts.ProjectPlan(struck, Language.Swedish), StringComparison.Ordinal);
+        Assert.Contains("studiebesök", Drafts.ProjectPlan(GroupScenes.Told, Language.Swedish), StringComparison.Ordinal);
+        Assert.DoesNotContain("studiebesök", Drafts.ProjectPlan(struck, Language.Swedish), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,6 +31,7 @@ internal sealed class Schema(string text)
         "items" => value is not JsonArray list || list.All(item => Accepts(rule.AsObject(), item)),
         "uniqueItems" => value is not JsonArray list || list.Select(item => item?.ToJsonString()).Distinct().Count() == list.Count,
         "minItems" => value is not JsonArray list || list.Count >= rule.GetValue<int>(),
+        "maxItems" => value is not JsonArray list || list.Count <= rule.GetValue<int>(),
         "minimum" => TypeOf(value) != "integer" || value!.GetValue<int>() >= rule.GetValue<int>(),
         "maximum" => TypeOf(value) != "integer" || value!.GetValue<int>() <= rule.GetValue<int>(),
         "minLength" => TypeOf(value) != "string" || value!.GetValue<string>().Length >= rule.GetValue<int>(),

@@ -37,7 +37,7 @@ public sealed class CommitmentRefusalTests
         new("SAM059", "question:", Two, new QuestionAnswered(default, "ett svar"), "u1@p1"),
         new("SAM060", "field:answer", Two, new QuestionAnswered(new("1.04"), " "), "u1@p1"),
         new("SAM062", "field:answer", Two, new QuestionAnswered(new("1.04"), "Ring Anna, 811218-9876"), "u1@p1"),
-        new("SAM055", "actor:u2@p1", Two, new QuestionAnswered(new("1.04"), "ett svar"), "u2@p1"),
+        new("SAM055", "u2@p1", Two, new QuestionAnswered(new("1.04"), "ett svar"), "u2@p1"),
         new("SAM053", "collaboration", Closed, new QuestionAnswered(new("1.04"), "ett svar"), "u1@p1"),
         new("SAM065", "StartQuestion", Two, new StartQuestionAnswered(default, P1, "ett svar"), "u1@p1"),
     ];

@@ -33,10 +33,11 @@ internal static class PlanDraft
     }
 
     private static IEnumerable<Wording> Groups(Collaboration collaboration) =>
+        from target in collaboration.TargetGroups.Current
         from aspect in collaboration.TargetGroups.Aspects.Values
-        where collaboration.TargetGroups.All.TryGetValue(aspect.TargetGroup, out var found) && !found.IsSetAside
-        let name = collaboration.TargetGroups.All[aspect.TargetGroup].Name
-        select Say.That($"{name}, {aspect.Kind.Named()}: {aspect.Statement}", $"{name}, {aspect.Kind.Named()}: {aspect.Statement}");
+        where aspect.TargetGroup == target.Id && !aspect.IsStruck
+        orderby target.Id.Value, aspect.Kind
+        select Say.That($"{target.Name}, {aspect.Kind.Named()}: {aspect.Statement}", $"{target.Name}, {aspect.Kind.Named()}: {aspect.Statement}");
 
     private static IEnumerable<Wording> Activities(Collaboration collaboration, DraftParts parts) =>
         from activity in collaboration.Partners.Activities.Values
