@@ -7,7 +7,7 @@ namespace Samverkan.Tests.Oracle;
 /// <summary>The comparison is worth what it catches: the library with one rule bent is found out, whichever room the rule is in.</summary>
 public sealed class OracleControlTests(ITestOutputHelper output)
 {
-    private const int Histories = 250;
+    private const int Histories = 500;
 
     /// <summary>The rooms that the library has: each has a kind of facts.</summary>
     private static IEnumerable<string> Rooms =>
