@@ -50,10 +50,11 @@ internal sealed class GuideCommand : ToolCommand
             return ExitCode.Done;
 
         int[] points = parsed.GetValue(point) is [var only] ? [only - '0'] : [1, 2, 3, 4, 5, 6, 7];
-        var guide = Guide.Of(Workspace.Read(path, Session));
+        var collaboration = Workspace.Read(path, Session);
+        var guide = Guide.Of(collaboration);
         if (Session.Around is { InIsTerminal: true, OutIsTerminal: true })
         {
-            using var walk = new GuideWalk(Session, new Recorder(Session, path));
+            using var walk = new GuideWalk(Session, new Recorder(Session, path), Someone(collaboration));
             return walk.Ask(guide, points, actor);
         }
 
@@ -84,6 +85,9 @@ internal sealed class GuideCommand : ToolCommand
         outputs.Complete();
         return true;
     }
+
+    private static string Someone(Collaboration collaboration) =>
+        collaboration.Partners.Present.FirstOrDefault() is { } partner ? $"{partner.Representatives[0]}@{partner.Id}" : "u1@p1";
 
     private int Answer(Recorder recorder, string id, string text, Actor? actor)
     {

@@ -12,10 +12,15 @@ internal sealed class GuideText(Session session)
         "[x] besvarad i ord  [-] fakta är införda  [ ] öppen  * tillagd av oss",
         "[x] answered in words  [-] facts are recorded  [ ] open  * added by us");
 
+    private static readonly Wording Leads = new(
+        "→ fakta som svaret leder till; samverkan record --help FAKTUM förklarar dem",
+        "→ facts that the answer leads to; samverkan record --help FACT explains them");
+
     public void Print(Guide guide, IEnumerable<int> points)
     {
         var text = new StringBuilder();
         Wrapping.Add(text, session.In(Key), 0, 0);
+        Wrapping.Add(text, session.In(Leads), 0, 0);
         foreach (var point in points)
         {
             text.Append('\n');

@@ -8,7 +8,10 @@ namespace Samverkan.Cli.Commands;
 /// Walks through what is open, question by question, on a terminal. Each answer is recorded at once, so that one can leave at any time and take up
 /// where one left.
 /// </summary>
-internal sealed class GuideWalk(Session session, Recorder recorder) : IDisposable
+/// <param name="session">The run.</param>
+/// <param name="recorder">What records the answers.</param>
+/// <param name="example">One who could answer, to show how that is written.</param>
+internal sealed class GuideWalk(Session session, Recorder recorder, string example) : IDisposable
 {
     private const string Leave = "q";
 
@@ -16,10 +19,6 @@ internal sealed class GuideWalk(Session session, Recorder recorder) : IDisposabl
     private const string NotRecognised = "SAM055";
 
     private static readonly Wording LeadsTo = new("leder till: ", "leads to: ");
-
-    private static readonly Wording WhoAnswers = new(
-        "Vem svarar? (som u1@p1, u1@leader, u1@wg:w1 eller u1@group:m1) ",
-        "Who answers? (such as u1@p1, u1@leader, u1@wg:w1 or u1@group:m1) ");
 
     private readonly StreamReader input = new(session.Around.In, leaveOpen: true);
 
@@ -71,7 +70,8 @@ internal sealed class GuideWalk(Session session, Recorder recorder) : IDisposabl
     /// <summary>Who answers, asked once; null when the one who answers leaves.</summary>
     private Actor? Speaker()
     {
-        while (Read(session.In(WhoAnswers)) is { } text && text != Leave)
+        Wording who = new($"Vem svarar? (till exempel {example}) ", $"Who answers? (for instance {example}) ");
+        while (Read(session.In(who)) is { } text && text != Leave)
             if (Actor.TryParse(text, out var actor))
                 return actor;
         return null;
