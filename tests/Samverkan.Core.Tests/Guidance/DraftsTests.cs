@@ -79,7 +79,7 @@ public sealed partial class DraftsTests
     {
         var struck = GroupScenes.Told.And(new AspectStruck(GroupCast.A1, "ett skäl"), "u1@p1").And(new SupportEnded(GroupCast.H1, "slut"), "u1@p1");
 
-        Assert.Contains("- Nyanlända kvinnor, styrka: flera språk\n- Nyanlända kvinnor, utmaning: kort nätverk\n", Drafts.ProjectPlan(GroupScenes.Told, Language.Swedish), StringComparison.Ordinal);
+        Assert.Contains("- Nyanlända kvinnor, styrka: flera språk\n- Nyanlända kvinnor, svårighet: kort nätverk\n", Drafts.ProjectPlan(GroupScenes.Told, Language.Swedish), StringComparison.Ordinal);
         Assert.DoesNotContain("flera språk", Drafts.ProjectPlan(struck, Language.Swedish), StringComparison.Ordinal);
         Assert.Contains("studiebesök", Drafts.ProjectPlan(GroupScenes.Told, Language.Swedish), StringComparison.Ordinal);
         Assert.DoesNotContain("studiebesök", Drafts.ProjectPlan(struck, Language.Swedish), StringComparison.Ordinal);

@@ -20,7 +20,7 @@ internal static class PlanDraft
         text.Section(new("Syfte", "Purpose"), parts.Purpose, "1.07");
         text.Section(new("Effektmål", "Effect goals"), parts.Goals(GoalKind.Effect), "5.07");
         text.Section(new("Projektmål", "Project goals"), parts.Goals(GoalKind.Project), "5.07");
-        text.Section(new("Målgrupper: styrkor, behov och hinder", "Target groups: strengths, needs and obstacles"), Groups(collaboration), "1.11", "1.12");
+        text.Section(new("Målgrupper: styrkor, svårigheter och behov", "Target groups: strengths, challenges and needs"), Groups(collaboration), "1.11", "1.12");
         text.Section(new("Aktiviteter", "Activities"), Activities(collaboration, parts), "1.38", "5.16");
         text.Section(new("Vad som går först", "What comes first"), collaboration.Partners.Priorities.Select(id => Brought(collaboration, parts, id)), "1.39");
         text.Section(new("Arbetsgrupper", "Working groups"), WorkingGroups(collaboration), "5.21");
