@@ -50,6 +50,7 @@ public static class MainJob
         var openings = ads?.Openings ?? workspace.Openings;
         LedgerSection.Show(page, workspace);
         var worst = ReviewSection.Show(page, workspace.Collaboration);
+        VoiceSection.Show(page, workspace.Collaboration);
         if (ads is not null)
             AdsSection.Show(page, ads);
         var lists = new Lists(

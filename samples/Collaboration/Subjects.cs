@@ -1,5 +1,6 @@
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
 using Samverkan.TargetGroups;
@@ -25,6 +26,14 @@ internal static class Subjects
             "tension" => Find<TensionId, Tension>(collaboration.Purposes.Tensions)?.Statement,
             "targetGroup" => Find<TargetGroupId, TargetGroup>(collaboration.TargetGroups.All)?.Name,
             "outsideCondition" => Find<OutsideConditionId, OutsideCondition>(collaboration.TargetGroups.Conditions)?.Statement,
+            "competence" => Find<CompetenceId, Competence>(collaboration.Networks.Competences)?.Name,
+            "contact" => Find<ContactId, Contact>(collaboration.Networks.Contacts)?.Name,
+            "tie" => Find<TieId, Tie>(collaboration.Networks.Ties)?.Source,
+            "agreement" => Find<AgreementId, Agreement>(collaboration.Partners.Agreements)?.Terms,
+            "workingGroup" => Find<WorkingGroupId, WorkingGroup>(collaboration.Governance.Groups)?.Name,
+            "request" => Find<RequestId, SupportRequest>(collaboration.Governance.Requests)?.Statement,
+            "report" => Find<ReportId, Report>(collaboration.Governance.Reports)?.Deliveries,
+            "law" => Find<LawId, Law>(collaboration.Governance.Laws)?.Source,
             "proposal" => Find<ProposalId, StrategicProposal>(collaboration.Governance.Proposals)?.Statement,
             _ => null,
         };

@@ -39,6 +39,14 @@ internal static class Words
     public static readonly Wording PhaseLabel = new("Skede", "Phase");
     public static readonly Wording PurposeLabel = new("Syfte", "Purpose");
     public static readonly Wording NoPurpose = new("inget syfte är antaget", "no purpose has been adopted");
+    public static readonly Wording TargetGroupsLabel = new("Målgrupper", "Target groups");
+    public static readonly Wording GroupOfPeople = new("{0} ({1} personer)", "{0} ({1} people)");
+    public static readonly Wording AgreementLabel = new("Avtal", "Agreement");
+    public static readonly Wording InForce = new("{0}, gäller; beslut: {1}", "{0}, in force; decisions: {1}");
+    public static readonly Wording NoAgreement = new("inget avtal gäller än; beslut: samtycke", "no agreement is in force yet; decisions: consent");
+    public static readonly Wording BodiesLabel = new("Arbetsgrupper", "Groups");
+    public static readonly Wording NetworkLabel = new("Nätverk", "Network");
+    public static readonly Wording NetworkCounts = new("{0} personer och organisationer, {1} kontakter mellan dem, {2} kompetenser", "{0} people and organisations, {1} ties between them, {2} competences");
     public static readonly Wording FactsLabel = new("Liggare", "Ledger");
     public static readonly Wording FactsAndHead = new("{0} fakta från {1} till {2}, kontrollsumma {3}…", "{0} facts from {1} to {2}, head {3}…");
     public static readonly Wording DataLabel = new("Underlag", "Data");
@@ -50,6 +58,21 @@ internal static class Words
     public static readonly Wording ReasonColumn = new("Iakttagelse och råd", "What was seen, and what to do");
     public static readonly Wording AllJudged = new("Varje regel kunde bedömas.", "Every rule could be judged.");
     public static readonly Wording NotJudged = new("{0} kunde inte bedömas; det behövs {1}.", "{0} could not be judged; it needs {1}.");
+
+    public static readonly Wording VoiceTitle = new("Lika röst i praktiken: {0} räknade omröstningar", "An equal voice in deed: {0} proposals counted");
+    public static readonly Wording VoterColumn = new("Röst", "Voter");
+    public static readonly Wording CameColumn = new("Deltog", "Came");
+    public static readonly Wording CameOf = new("{0} av {1}", "{0} of {1}");
+    public static readonly Wording AgainstColumn = new("Emot", "Against");
+    public static readonly Wording StoppedColumn = new("Stoppat eller fördröjt", "Stopped or delayed");
+    public static readonly Wording PowerColumn = new("Makt", "Power");
+    public static readonly Wording Alone = new("ensam emot: {0}", "alone against: {0}");
+    public static readonly Wording ByAbsence = new("uteblev: {0}", "absent: {0}");
+    public static readonly Wording Delayed = new("fördröjt: {0}", "delayed: {0}");
+    public static readonly Wording Leader = new("Processledaren", "The process leader");
+    public static readonly Wording PowerMeans = new(
+        "Makt: hur ofta just den rösten kan avgöra, bland dem som deltog (Banzhaf, medel). Att utebli ger ingen makt.",
+        "Power: how often that ballot can settle it, among those who came (Banzhaf, mean). To stay away gives no power.");
 
     public static readonly Wording AdsTitle = new("Platsannonser: {0} lediga platser", "Job ads: {0} openings");
     public static readonly Wording AdsCounts = new(
@@ -103,6 +126,14 @@ internal static class Words
         Sector.CivilSociety => new("Civilsamhället", "Civil society"),
         Sector.Business => new("Näringslivet", "Business"),
         _ => new("Offentlig sektor", "Public sector"),
+    };
+
+    public static Wording Of(DecisionRule rule) => rule switch
+    {
+        DecisionRule.SimpleMajority => new("enkel majoritet", "simple majority"),
+        DecisionRule.TwoThirds => new("två tredjedelar", "two thirds"),
+        DecisionRule.Unanimity => new("enighet", "unanimity"),
+        _ => new("samtycke", "consent"),
     };
 
     public static Wording Of(Severity severity) => severity switch

@@ -17,6 +17,8 @@ public sealed class WorkspaceTests
         Assert.Equal(0, bench.Run("new", bench["ws"], "--lang", language).Exit);
         var file = (string name) => Path.Combine(bench["ws"], name);
 
+        var found = JsonNode.Parse(bench.Run("review", bench["ws"], "--json", "-").Out)!["findings"]!.AsArray().Select(finding => (string)finding!["id"]!);
+        Assert.Equal(["SAM103", "SAM201", "SAM309", "SAM512"], found);
         Assert.Equal(0, bench.Run("review", bench["ws"]).Exit);
         Assert.Equal(0, bench.Run("verify", file("collaboration.jsonl")).Exit);
         Assert.Equal(0, bench.Run("match", "--seekers", file("seekers.jsonl"), "--openings", file("openings.jsonl"), "--offers", file("offers.jsonl"), "--policy", file("policy.json"), "--out", bench["out.jsonl"]).Exit);

@@ -13,15 +13,22 @@ public sealed class MainJobTests
     {
         Assert.Equal((0, string.Empty), (Swedish.Code, Swedish.Error));
         Assert.Equal((0, string.Empty), (English.Code, English.Error));
-        Contains(Swedish.Out, "pågår", "114 fakta från 2027-01-11 till 2027-06-15", Shipped.Ledger.Head[..12], "40 arbetssökande, 25 lediga platser", "Näringslivet");
-        Contains(English.Out, "running", "114 facts from 2027-01-11 to 2027-06-15", Shipped.Ledger.Head[..12], "40 seekers, 25 openings", "Business");
+        Contains(Swedish.Out, "pågår", "485 fakta från 2027-01-11 till 2028-03-13", "avtal-3, gäller; beslut: enkel majoritet", "Länge utan arbete (310 personer)", Shipped.Ledger.Head[..12], "40 arbetssökande, 25 lediga platser", "Näringslivet");
+        Contains(English.Out, "running", "485 facts from 2027-01-11 to 2028-03-13", "avtal-3, in force; decisions: simple majority", "Länge utan arbete (310 people)", Shipped.Ledger.Head[..12], "40 seekers, 25 openings", "Business");
     }
 
     [Fact]
     public void TheReviewIsShownRoomByRoom()
     {
-        Contains(Swedish.Out, "iakttagelser per 2027-06-15", "Parter\n", "Syfte, mål och behov\n", "Beslut\n", "SAM103", "SAM501", "varning", "risk:tva-coacher", "Coacherna är bara två.");
-        Contains(English.Out, "findings as of 2027-06-15", "Partners\n", "Purpose, goals and needs\n", "Decisions\n", "SAM103", "SAM501", "warning", "suggestion");
+        Contains(Swedish.Out, "iakttagelser per 2028-03-13", "Parter\n", "Syfte, mål och behov\n", "Målgrupper\n", "Nätverk\n", "Beslut\n", "SAM103", "SAM505", "varning", "risk:butiker-stanger", "Två butiker i centrum", "Arabiska");
+        Contains(English.Out, "findings as of 2028-03-13", "Partners\n", "Purpose, goals and needs\n", "Target groups\n", "Networks\n", "Decisions\n", "SAM103", "SAM505", "warning", "suggestion");
+    }
+
+    [Fact]
+    public void HowEqualTheVoiceHasBeenIsShownVoterByVoter()
+    {
+        InOrder(Swedish.Out, ["Lika röst i praktiken: 14 räknade omröstningar", "Processledaren", "Mellanlagret i Billinge AB", "11 av 12", "uteblev: lika-ersattning", "fördröjt: kvallsbuss", "Billinge vuxenutbildning", "ensam emot: syfte-1", "Nya i svenskan"]);
+        InOrder(English.Out, ["An equal voice in deed: 14 proposals counted", "The process leader", "11 of 12", "absent: lika-ersattning", "delayed: kvallsbuss", "alone against: syfte-1", "To stay away gives"]);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samverkan.Recruitment;
 
 namespace Samverkan.Benchmarks.Quality;
@@ -12,7 +13,7 @@ internal sealed class OverlapRanker(QualityMarket input) : IRanker
 
     public IEnumerable<int> Rank(Seeker seeker, int top)
     {
-        var dice = new Dice((ulong)seeker.Skills.Count);
+        var dice = new Dice(ulong.Parse(seeker.Id.Value[1..], CultureInfo.InvariantCulture));
         return Enumerable.Range(0, input.Openings.Count)
             .Select(number => (number, Score: seeker.Skills.Count(typical[input.Openings[number].Occupation!.Value].Contains), Lot: dice.Unit()))
             .Where(one => one.Score > 0)

@@ -7,6 +7,7 @@ internal static class QualityRun
 {
     private const int Openings = 10_000;
     private const int Seekers = 2_000;
+    private const int Listed = 100;
     private const ulong Seed = 20_270_111;
 
     private static readonly Draw[] Draws =
@@ -21,8 +22,8 @@ internal static class QualityRun
     public static int Run(string folder)
     {
         var input = new QualityInput(folder);
-        Console.WriteLine("| drawn from | ranked by | occupation @1 | @5 | @10 | MRR | group @1 | @5 | @10 | MRR |");
-        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        Console.WriteLine("| drawn from | ranked by | occupation @1 | @5 | @10 | MRR | group @1 | @5 | @10 | MRR | of occupations @1 | @5 | @10 | MRR |");
+        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         foreach (var draw in Draws)
         {
             var market = new QualityMarket(input, draw, Openings, Seekers, Seed);
@@ -46,16 +47,18 @@ internal static class QualityRun
     private static Vocabulary WithoutGroups(Vocabulary whole) => new(
         whole.Skills, whole.Groups.Select(group => new OccupationGroup(group.Id, group.Name, group.Code)), whole.Occupations, whole.StandIns);
 
+    /// <summary>On the list of openings as it stands, and on the list of occupations in the order in which it brings them up.</summary>
     private static string Measure(QualityMarket market, IRanker ranker, QualityInput input)
     {
-        var (occupation, group) = (new QualityScore(), new QualityScore());
+        var (opening, group, occupation) = (new QualityScore(), new QualityScore(), new QualityScore());
         foreach (var (seeker, right) in market.Seekers)
         {
-            var ranked = ranker.Rank(seeker, QualityScore.Top).ToList();
-            occupation.Add(ranked, market.Openings, opening => opening.Occupation == right);
-            group.Add(ranked, market.Openings, opening => input.Vocabulary.GroupOf(opening.Occupation!.Value) == input.Vocabulary.GroupOf(right));
+            var ranked = ranker.Rank(seeker, market.Openings.Count).Select(number => market.Openings[number].Occupation!.Value).ToList();
+            opening.Add(ranked.Take(Listed), one => one == right);
+            group.Add(ranked.Take(Listed), one => input.Vocabulary.GroupOf(one) == input.Vocabulary.GroupOf(right));
+            occupation.Add(ranked.Distinct(), one => one == right);
         }
 
-        return $"{occupation} | {group}";
+        return $"{opening} | {group} | {occupation}";
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using Samverkan.Json;
 using Samverkan.Kernel;
@@ -63,7 +64,9 @@ internal sealed class NewCommand : ToolCommand
     private Collaboration History()
     {
         var collaboration = Collaboration.New(new CollaborationId("hamnstad"));
-        foreach (var line in Template($"history.{Speech}.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        var today = DateOnly.FromDateTime(Session.Now.UtcDateTime);
+        var history = Template($"history.{Speech}.txt").Replace("{today}", Day(today), StringComparison.Ordinal).Replace("{nextYear}", Day(today.AddYears(1)), StringComparison.Ordinal);
+        foreach (var line in history.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var blank = line.IndexOf(' ', StringComparison.Ordinal);
             _ = Actor.TryParse(line[..blank], out var actor);
@@ -72,6 +75,8 @@ internal sealed class NewCommand : ToolCommand
 
         return collaboration;
     }
+
+    private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     private static string Template(string name)
     {

@@ -8,15 +8,21 @@ namespace Samverkan.Governance;
 /// <param name="Result">What came of it.</param>
 /// <param name="Group">The working group; null for the steering group.</param>
 /// <param name="Outside">Which supporters outside took part: organisations, not people; null for none.</param>
-public sealed record CheckInHeld(CheckInId CheckIn, string Agenda, string Result, WorkingGroupId? Group = null, string? Outside = null) : GovernanceFact
+/// <param name="With">The other working groups that took part; null for none.</param>
+public sealed record CheckInHeld(CheckInId CheckIn, string Agenda, string Result, WorkingGroupId? Group = null, string? Outside = null, ValueList<WorkingGroupId>? With = null)
+    : GovernanceFact
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Agenda), Required(Result), Optional(Outside)];
+
+    private IEnumerable<WorkingGroupId?> Others => (With ?? []).Select(group => (WorkingGroupId?)group);
 
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         (Group is not null && now.By.WorkingGroup == Group ? null : ThroughGovernance.NeitherPartnerNorLeader(now.By))
         ?? rooms.NoSuchBody(Group)
+        ?? Others.Select(rooms.NoSuchBody).FirstOrDefault(refusal => refusal is not null)
+        ?? GovernanceRules.GroupNamedTwice.When(Others.Append(Group).Distinct().Count() <= Others.Count(), CheckIn)
         ?? Refuse.Taken(CheckIn, rooms.Governance.CheckIns);
 
     private protected override GovernanceRoom Apply(GovernanceRoom governance, ThroughGovernance rooms, Moment now) =>
-        governance with { CheckIns = governance.CheckIns.With(CheckIn, new CheckIn(CheckIn, Group, Agenda, Result, Outside, now.At, now.Sequence)) };
+        governance with { CheckIns = governance.CheckIns.With(CheckIn, new CheckIn(CheckIn, Group, Agenda, Result, Outside, now.At, now.Sequence) { With = With ?? [] }) };
 }

@@ -178,12 +178,18 @@ internal static class GovernanceRules
         new("Den som företräder en part kan inte lägga målgruppens röst: då skulle parten råda över två.", "Whoever represents a partner cannot cast the target group's ballot: the partner would then command two."),
         new("Låt en talesperson som inte företräder någon part rösta.", "Have a spokesperson who represents no partner cast it."));
 
+    public static readonly RefusalRule GroupNamedTwice = new(
+        "SAM584",
+        new("En grupp nämns två gånger, eller både i group och i with.", "A group is named twice, or both in group and in with."),
+        new("Nämn varje grupp en gång.", "Name each group once."));
+
     public static IEnumerable<RefusalRule> All =>
     [
         NotCommon, NothingProposed, NoVoice, HasVoted, PersonHasVoted, NotOpen, ObjectionWithoutReason, OnlyTheLedger,
         LeaderNotIndependent, GroupWithoutBallot, NoBallotInThatCapacity, CallHasClosed, HasBeenCalled, TooShortACall, NotUndecided, ProposerHasLeft,
         StillOpen, OnlyPartnerOrLeader, GroupHasEnded, SeatForTwo, OnlyTheTargetGroup, AlreadySeated, NotSeated, NoLeader, AlreadyTied, MandateOfTwo,
         MandateEndsBeforeItBegins, NegativeMoney, MandateHasEnded, NotACadence, HasBeenAnswered, AnswersItself, OnlyThoseWhoDoTheWork, SpeaksForAPartnerToo,
+        GroupNamedTwice,
     ];
 
     /// <summary>Refuses the terms of a mandate that no mandate can have.</summary>

@@ -11,6 +11,16 @@ public sealed record ProposalDecided(ProposalId Proposal, Outcome Outcome, strin
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         GovernanceRules.OnlyTheLedger.When(now.By.Decision != Proposal, Proposal);
 
-    private protected override GovernanceRoom Apply(GovernanceRoom governance, ThroughGovernance rooms, Moment now) =>
-        governance.With(governance.Proposals[Proposal] with { Outcome = Outcome, Voters = rooms.VotersOn(governance.Proposals[Proposal]), IsToBeCounted = false });
+    private protected override GovernanceRoom Apply(GovernanceRoom governance, ThroughGovernance rooms, Moment now)
+    {
+        var proposal = governance.Proposals[Proposal];
+        var voters = rooms.VotersOn(proposal);
+        return governance.With(proposal with
+        {
+            Outcome = Outcome,
+            Voters = voters,
+            IsToBeCounted = false,
+            AbsentAtFirstCall = proposal.Calls < 2 && Outcome == Outcome.Undecided ? proposal.TallyAmong(voters).AbsentSectors : proposal.AbsentAtFirstCall,
+        });
+    }
 }

@@ -23,6 +23,9 @@ public sealed record StrategicProposal(ProposalId Id, PartnerId Proposer, string
     /// <summary>How many times it has been called: 0, 1 or 2. At the second call quorum lapses.</summary>
     public int Calls { get; internal init; }
 
+    /// <summary>The sectors from which no partner had cast a ballot when it fell undecided at its first count: kept when it is called again, so that the absence does not vanish.</summary>
+    public ValueList<Sector> AbsentAtFirstCall { get; internal init; } = [];
+
     /// <summary>When the latest call closes; null when it has not been called. Ballots at that very time are in time.</summary>
     public DateTimeOffset? Closes { get; internal init; }
 

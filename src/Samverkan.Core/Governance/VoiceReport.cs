@@ -44,6 +44,7 @@ public sealed class VoiceReport
                 StoppedAlone = isAgainst && StoppedAlone(proposal, voters, tally, ballots, voter) ? record.StoppedAlone.And(proposal.Id) : record.StoppedAlone,
                 StoppedByAbsence = voter.Sector is { } sector && tally.AbsentSectors.Contains(sector) && StoppedByAbsence(proposal, voters, tally, ballots)
                     ? record.StoppedByAbsence.And(proposal.Id) : record.StoppedByAbsence,
+                DelayedByAbsence = voter.Sector is { } late && proposal.Calls > 1 && proposal.AbsentAtFirstCall.Contains(late) ? record.DelayedByAbsence.And(proposal.Id) : record.DelayedByAbsence,
                 Banzhaf = record.Banzhaf.Plus(power.Banzhaf),
                 ShapleyShubik = record.ShapleyShubik.Plus(power.ShapleyShubik),
             };

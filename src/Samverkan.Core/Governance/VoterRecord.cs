@@ -21,6 +21,9 @@ public sealed record VoterRecord(Voter Voter)
     /// <summary>The proposals that fell undecided while its sector was absent, and that the ballots cast would have carried; in ordinal order.</summary>
     public ValueList<ProposalId> StoppedByAbsence { get; internal init; } = [];
 
+    /// <summary>The proposals whose first call fell undecided with its sector absent, and that were then decided at a second; in ordinal order.</summary>
+    public ValueList<ProposalId> DelayedByAbsence { get; internal init; } = [];
+
     /// <summary>Its Banzhaf power, the mean over the proposals it was asked about, among those who were present at each. See <see cref="VoterPower"/>.</summary>
     public Fraction Banzhaf { get; internal init; }
 

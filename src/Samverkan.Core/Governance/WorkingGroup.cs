@@ -14,6 +14,9 @@ public sealed record WorkingGroup(WorkingGroupId Id, string Name, string Area)
     /// <summary>Its members.</summary>
     public ValueList<Seat> Seats => Body.Seats;
 
+    /// <summary>When it was formed.</summary>
+    public DateTimeOffset FormedAt { get; internal init; }
+
     /// <summary>Whether it has ended.</summary>
     public bool IsEnded { get; internal init; }
 }

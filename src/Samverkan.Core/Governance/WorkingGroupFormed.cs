@@ -16,5 +16,5 @@ public sealed record WorkingGroupFormed(WorkingGroupId Group, string Name, strin
         rooms.NotDecided(now.By) ?? Refuse.Taken(Group, rooms.Governance.Groups);
 
     private protected override GovernanceRoom Apply(GovernanceRoom governance, ThroughGovernance rooms, Moment now) =>
-        governance with { Groups = governance.Groups.With(Group, new WorkingGroup(Group, Name, Area)) };
+        governance with { Groups = governance.Groups.With(Group, new WorkingGroup(Group, Name, Area) { FormedAt = now.At }) };
 }

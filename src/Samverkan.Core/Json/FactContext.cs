@@ -25,6 +25,8 @@ namespace Samverkan.Json;
 [JsonSerializable(typeof(ResourceStated))]
 [JsonSerializable(typeof(ResourceWithdrawn))]
 [JsonSerializable(typeof(RiskAnswered))]
+[JsonSerializable(typeof(RiskEnded))]
+[JsonSerializable(typeof(VoiceGiven))]
 [JsonSerializable(typeof(RiskStated))]
 [JsonSerializable(typeof(SectorAsked))]
 [JsonSerializable(typeof(ActivityChanged))]
@@ -171,6 +173,8 @@ internal sealed partial class FactContext : JsonSerializerContext
         typeof(ResourceStated),
         typeof(ResourceWithdrawn),
         typeof(RiskAnswered),
+        typeof(RiskEnded),
+        typeof(VoiceGiven),
         typeof(RiskStated),
         typeof(SectorAsked),
         typeof(ActivityChanged),

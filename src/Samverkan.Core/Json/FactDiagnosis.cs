@@ -82,6 +82,7 @@ internal static class FactDiagnosis
         : type == typeof(ValueList<TargetGroupId>) ? ListOf(TargetGroupId.Problem(null)!)
         : type == typeof(ValueList<NormId>) ? ListOf(NormId.Problem(null)!)
         : type == typeof(ValueList<ResourceId>) ? ListOf(ResourceId.Problem(null)!)
+        : type == typeof(ValueList<WorkingGroupId>) ? ListOf(WorkingGroupId.Problem(null)!)
         : type == typeof(ValueList<Fact>) ? AList
         : type == typeof(ValueList<Sector>) ? ListOf(OneOf(FactValues.Names(typeof(Sector))!))
         : FactValues.Names(type) is { } names ? OneOf(names)

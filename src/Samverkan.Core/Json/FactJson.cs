@@ -45,6 +45,7 @@ public static class FactJson
             new NameConverter<OperationalInvolvement>(),
             new NameConverter<StartQuestion>(),
             new ValueListConverter<ResourceId>(),
+            new ValueListConverter<WorkingGroupId>(),
             new NameConverter<Ballot>(),
             new NameConverter<Outcome>(),
             new NameConverter<DecisionRule>(),

@@ -73,6 +73,7 @@ internal static class LedgerSchema
         : type == typeof(ValueList<TargetGroupId>) ? new() { ["type"] = "array", ["items"] = OfValue(typeof(TargetGroupId)) }
         : type == typeof(ValueList<NormId>) ? new() { ["type"] = "array", ["minItems"] = 2, ["items"] = OfValue(typeof(NormId)) }
         : type == typeof(ValueList<ResourceId>) ? new() { ["type"] = "array", ["items"] = OfValue(typeof(ResourceId)) }
+        : type == typeof(ValueList<WorkingGroupId>) ? new() { ["type"] = "array", ["items"] = OfValue(typeof(WorkingGroupId)) }
         : type == typeof(string) ? new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = 10_000 }
         : type == typeof(bool) ? new() { ["type"] = "boolean" }
         : type == typeof(ValueList<Fact>) ? new() { ["type"] = "array", ["minItems"] = 1, ["items"] = new JsonObject { ["$ref"] = "#/$defs/fact" } }

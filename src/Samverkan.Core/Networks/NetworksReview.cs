@@ -14,11 +14,11 @@ internal static class NetworksReview
     public static readonly ReviewRule NoOneCan = new ReviewRule<ThroughNetworks>(
         "SAM401",
         Severity.Warning,
-        new("Ingen i nätverket har kompetensen, som ett behov eller ett mål kräver.", "No one in the network has the competence, which a need or a goal asks for."),
+        new("Ingen som parterna når i nätverket har kompetensen, som ett behov eller ett mål kräver.", "No one whom the partners reach in the network has the competence, which a need or a goal asks for."),
         new("Sök någon som har den, också utanför de närmaste kontakterna, och uppge det med competenceHeld.", "Look for someone who has it, also beyond the nearest contacts, and state it with competenceHeld."),
         new("minst en kompetens som ett behov eller ett mål kräver", "at least one competence that a need or a goal asks for"),
         (rooms, _) => Asked(rooms).ToArray() is not { Length: > 0 } asked ? null
-            : asked.Where(competence => competence.Holders.Count == 0).Select(competence => Subject.Of(competence.Id)));
+            : asked.Where(OutOfReach(rooms)).Select(competence => Subject.Of(competence.Id)));
 
     public static readonly ReviewRule HangsOnOne = new ReviewRule<ThroughNetworks>(
         "SAM402",
@@ -70,10 +70,16 @@ internal static class NetworksReview
     private static IEnumerable<Contact> People(ThroughNetworks rooms) => rooms.Networks.Current.Where(contact => contact.Kind == ContactKind.Person);
 
     /// <summary>Competences that an open need or goal asks for, of someone who is still there.</summary>
-    private static IEnumerable<Competence> Asked(ThroughNetworks rooms) =>
+    internal static IEnumerable<Competence> Asked(ThroughNetworks rooms) =>
         rooms.Networks.Competences.Values.Where(competence =>
             competence.Needs.Any(id => rooms.Purposes.Needs[id] is { IsEnded: false } need && rooms.Partners.IsPresent(need.Owner))
             || competence.Goals.Any(id => rooms.Purposes.Goals[id] is { State: GoalState.Open } goal && (goal.Owner is not { } owner || rooms.Partners.IsPresent(owner))));
+
+    /// <summary>No one has it, or no way leads from a partner to those who do. Where no partner stands in the network there is nowhere to reach from.</summary>
+    private static Func<Competence, bool> OutOfReach(ThroughNetworks rooms) =>
+        OfPartners(rooms).ToArray() is { Length: > 0 } partners && new NetworkMap(rooms.Networks).Steps(partners) is var reached
+            ? competence => !competence.Holders.Any(holder => reached.ContainsKey(holder.Value))
+            : competence => competence.Holders.Count == 0;
 
     private static IEnumerable<string> HangingOn(ThroughNetworks rooms)
     {

@@ -24,7 +24,7 @@ public sealed record Partner
     public Sector Sector { get; }
 
     /// <summary>Whether it has a strategic voice of its own. Nothing it does or brings changes that; see also <see cref="PartnersRoom.Voices"/>.</summary>
-    public bool HasVoice { get; }
+    public bool HasVoice { get; internal init; }
 
     /// <summary>The people who may act for it, in the order they were named; at least one.</summary>
     public ValueList<PersonId> Representatives { get; internal init; }

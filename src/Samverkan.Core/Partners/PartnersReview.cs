@@ -30,7 +30,7 @@ internal static class PartnersReview
         new("Kom överens om ett svar, och uppge det med riskAnswered.", "Agree on an answer, and state it with riskAnswered."),
         new("minst en risk", "at least one risk"),
         (rooms, _) => rooms.Partners.Risks.Count == 0 ? null
-            : rooms.Partners.Risks.Values.Where(risk => risk.Answer is null && rooms.Partners.IsPresent(risk.Owner)).Select(risk => Subject.Of(risk.Id)));
+            : rooms.Partners.Risks.Values.Where(risk => risk.Answer is null && !risk.IsEnded && rooms.Partners.IsPresent(risk.Owner)).Select(risk => Subject.Of(risk.Id)));
 
     public static readonly ReviewRule OnlyMoney = new ReviewRule<ThroughPartners>(
         "SAM104",

@@ -70,10 +70,20 @@ internal static class PartnersRules
         new("Avtalet skulle gå ut innan det har lagts fram.", "The agreement would end before it is drafted."),
         new("Ange en senare dag i until, eller utelämna den.", "Give a later day in until, or leave it out."));
 
+    public static readonly RefusalRule RiskHasEnded = new(
+        "SAM163",
+        new("Parten har redan sagt att risken inte finns längre.", "The partner has already said that the risk is no longer there."),
+        new("Uppge den på nytt med riskStated om den är tillbaka.", "State it anew with riskStated if it is back."));
+
+    public static readonly RefusalRule HasAVoice = new(
+        "SAM164",
+        new("Parten har redan en strategisk röst.", "The partner already has a strategic voice."),
+        new("Ingenting behöver göras.", "Nothing needs to be done."));
+
     public static IEnumerable<RefusalRule> All =>
     [
         InitialWithoutVoice, HasLeft, LastRepresentative, AlreadyRepresents, DoesNotRepresent, Withdrawn, RepresentsAnother,
-        NotASignatory, HasSigned, Replaced, HasDeclined, BallotOfNoGroup, EndsBeforeItBegins,
+        NotASignatory, HasSigned, Replaced, HasDeclined, BallotOfNoGroup, EndsBeforeItBegins, RiskHasEnded, HasAVoice,
         .. CommitmentRules.All, .. PlanRules.All,
     ];
 }

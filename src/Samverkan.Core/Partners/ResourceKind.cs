@@ -3,7 +3,7 @@ namespace Samverkan.Partners;
 /// <summary>What a partner can bring. There is no zero.</summary>
 public enum ResourceKind
 {
-    /// <summary>What its people can do.</summary>
+    /// <summary>What its people can do, in its own words. Who in the network has a named competence is said with <see cref="Networks.CompetenceHeld"/>.</summary>
     Competence = 1,
 
     /// <summary>What it knows, not least of the people it is for.</summary>

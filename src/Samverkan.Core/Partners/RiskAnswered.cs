@@ -10,7 +10,7 @@ public sealed record RiskAnswered(RiskId Risk, string Answer) : PartnersFact
     internal override IReadOnlyList<FactText> Texts => [Required(Answer)];
 
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
-        ThroughPartners.NotAPartner(now.By) ?? Refuse.Unknown(Risk, rooms.Partners.Risks);
+        ThroughPartners.NotAPartner(now.By) ?? rooms.NoLongerARisk(Risk);
 
     private protected override PartnersRoom Apply(PartnersRoom partners) =>
         partners with { Risks = partners.Risks.With(Risk, risk => risk with { Answer = Answer }) };

@@ -36,6 +36,9 @@ internal abstract record ThroughPartners : Rooms
     /// <summary>Refuses an actor that acts for no partner: what any partner may state.</summary>
     public static Refusal? NotAPartner(Actor by) => KernelRules.OnlyAPartner.When(by.Kind != ActorKind.Partner, by.ToString());
 
+    /// <summary>Refuses a risk that was never stated, or has ended.</summary>
+    public Refusal? NoLongerARisk(RiskId risk) => Refuse.Unknown(risk, Partners.Risks) ?? PartnersRules.RiskHasEnded.When(Partners.Risks[risk].IsEnded, risk);
+
     /// <summary>Refuses a signature, or the refusal of one, by a partner that has no voice or has signed, or on a version that has been replaced.</summary>
     public Refusal? MayNotSign(AgreementId agreement, PartnerId partner, Actor by) =>
         NotPresentOrNotFor(partner, by)

@@ -120,6 +120,17 @@ public sealed class BodiesEffectTests
     }
 
     [Fact]
+    public void CheckInHeld_WithOtherGroups_NamesThem()
+    {
+        var two = Staffed.Decided(D2, new WorkingGroupFormed(Wg2, "Mässan", "ordnar mässan"));
+        var met = two.And(new CheckInHeld(Chk1, "läget", "vi delar lokal", Wg1, null, [Wg2]), "u1@wg:w1").And(new CheckInHeld(Chk2, "läget", "inget"), "u1@p1");
+
+        Assert.Equal([Wg2], met.Governance.CheckIns[Chk1].With);
+        Assert.Empty(met.Governance.CheckIns[Chk2].With);
+        Assert.Equal(two.Ledger[^1].At, two.Governance.Groups[Wg2].FormedAt);
+    }
+
+    [Fact]
     public void ReportsEvaluationsRequestsAndLaws_AreKeptWithWhenAndByWhom()
     {
         var asked = Staffed.And(new SupportRequested(Req1, "en bil"), "u1@wg:w1");

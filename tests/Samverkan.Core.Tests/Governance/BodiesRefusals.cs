@@ -126,6 +126,10 @@ internal static class BodiesRefusals
         new("SAM568", "workingGroup:w2", Scene, new CadenceSet(7, Wg2), "u5@leader"),
         new("SAM567", "u4@wg:w1", Scene, new CheckInHeld(Chk2, "läget", "inget"), "u4@wg:w1"),
         new("SAM568", "workingGroup:w2", Scene, new CheckInHeld(Chk2, "läget", "inget", Wg2), "u1@p1"),
+        new("SAM568", "workingGroup:w2", Scene, new CheckInHeld(Chk2, "läget", "inget", Wg1, null, [Wg2]), "u1@p1"),
+        new("SAM057", "workingGroup:w9", Scene, new CheckInHeld(Chk2, "läget", "inget", null, null, [new("w9")]), "u1@p1"),
+        new("SAM584", "checkIn:c2", Scene, new CheckInHeld(Chk2, "läget", "inget", Wg1, null, [Wg1]), "u1@p1"),
+        new("SAM584", "checkIn:c2", Scene, new CheckInHeld(Chk2, "läget", "inget", null, null, [Wg1, Wg1]), "u1@p1"),
         new("SAM058", "checkIn:c1", Scene, new CheckInHeld(Chk1, "läget", "inget"), "u1@p1"),
 
         new("SAM058", "report:x1", Scene, new ReportGiven(Rep1, "en mässa", 5), "u1@p1"),

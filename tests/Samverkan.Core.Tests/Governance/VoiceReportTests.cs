@@ -50,6 +50,25 @@ public sealed class VoiceReportTests
     }
 
     [Fact]
+    public void Of_ASecondCall_KeepsWhoseAbsenceMadeItNeeded()
+    {
+        var undecided = Absent(Running, D1);
+        var again = undecided.And(new ProposalCalledAgain(D1, undecided.Ledger[^1].At.AddDays(7)), "u1@p1");
+        var came = again.And(new BallotCast(D1, Ballot.For), "u2@p2");
+        var (first, second) = Report(came);
+
+        Assert.Equal([Sector.Business], undecided.Governance.Proposals[D1].AbsentAtFirstCall);
+        Assert.Equal((Outcome.Carried, 1), (came.Governance.Proposals[D1].Outcome, came.Governance.Proposals[D1].AbsentAtFirstCall.Count));
+        Assert.Empty(first.DelayedByAbsence);
+        Assert.Equal([D1], second.DelayedByAbsence);
+        Assert.Empty(Report(undecided).Second.DelayedByAbsence);
+        Assert.Empty(Rejected(Running, D1).Governance.Proposals[D1].AbsentAtFirstCall);
+
+        // At a second call nobody's absence makes anything needed, not even that of those who came to the first.
+        Assert.Equal([Sector.Business], again.After(8, new ProposalClosed(D1), "u1@p1").Governance.Proposals[D1].AbsentAtFirstCall);
+    }
+
+    [Fact]
     public void Of_AProposalThatTwoAreAgainst_BlamesNobody()
     {
         var both = Running.And(new ProposalMade(D1, P1, "en kurs", [new ProjectGoalStated(G1, "en kurs")]), "u1@p1").And(new BallotCast(D1, Ballot.Against, "nej"), "u1@p1").And(new BallotCast(D1, Ballot.Against, "nej"), "u2@p2");

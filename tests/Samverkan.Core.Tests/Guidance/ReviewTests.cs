@@ -41,6 +41,7 @@ public sealed class ReviewTests
 
         new("SAM103", "two risks have no answer", Risked, 0, "risk:k1", "risk:k2"),
         new("SAM103", "one is answered", Risked.And(new RiskAnswered(K1, "så"), "u2@p2"), 0, "risk:k2"),
+        new("SAM103", "the other has ended", Risked.And(new RiskAnswered(K1, "så"), "u2@p2").And(new RiskEnded(K2, "över"), "u2@p2"), 0, None),
         new("SAM103", "the owner of the other left", Risked.And(new RiskAnswered(K1, "så"), "u2@p2").And(new PartnerLeft(P2), "u2@p2"), 0, None),
 
         new("SAM104", "only money", Two.And(new ResourceStated(R1, P1, ResourceKind.Money, "pengar"), "u1@p1"), 0, "collaboration"),

@@ -1,5 +1,6 @@
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
 using Samverkan.Testing.Collaborations;
@@ -32,6 +33,17 @@ internal static class VoiceReviews
     private static readonly Collaboration Framed = Running.Decided(D2, new FrameSet(Frame.Economy, "så mycket", 100)).And(new ReportGiven(Rep1, "en mässa", 100), "u1@p1");
     private static readonly Collaboration Asked = Running.And(new SupportRequested(Req1, "en bil"), "u1@p1");
     private static readonly Collaboration Watched = Running.And(new LawWatched(Law1, "en lag", "så"), "u1@p1");
+
+    private static readonly Collaboration TwoGroups = Grouped.Decided(D1, new WorkingGroupFormed(Wg2, "Mässan", "ordnar mässan"));
+
+    /// <summary>Two groups in both of which someone sits for p1.</summary>
+    private static readonly Collaboration Paired = TwoGroups.And(new SeatTaken(U1, "samordnar", Wg1, P1), "u1@p1").And(new SeatTaken(U4, "hjälper till", Wg2, P1), "u1@p1");
+
+    /// <summary>A need of p1 asks for competence q1; u4, contact c1, sits in the steering group for p1, contact c2; p2, contact c3, does not.</summary>
+    private static readonly Collaboration Skilled = Running.And(new NeedStated(N1, P1, "ett behov"), "u1@p1").And(new NeedStated(N2, P1, "ett behov"), "u1@p1")
+        .And(new CompetenceNamed(new("q1"), "arabiska"), "u1@p1").And(new NeedAsksCompetence(N1, new("q1")), "u1@p1")
+        .And(new PersonNoted(new("c1"), U4), "u1@p1").And(new OrganisationNoted(new("c2"), "Hamnstads kommun", Sector.PublicSector, P1), "u1@p1")
+        .And(new OrganisationNoted(new("c3"), "Kajens lager", Sector.Business, P2), "u1@p1").And(new SeatTaken(U4, "leder", null, P1), "u1@p1");
 
     public static IEnumerable<Reviewed> Rows =>
     [
@@ -95,6 +107,19 @@ internal static class VoiceReviews
 
         new("SAM515", "three check-ins among themselves", Met, 0, "collaboration"),
         new("SAM515", "someone from outside at one", Met.And(new CheckInHeld(new("c4"), "läget", "inget", null, "Hamnens företagare"), "u1@p1"), 0, None),
+
+        new("SAM516", "half a year", Paired, 179, None),
+        new("SAM516", "a day more", Paired, 181, "workingGroup:w1", "workingGroup:w2"),
+        new("SAM516", "they met", Paired.After(100, new CheckInHeld(Chk1, "läget", "vi delar lokal", Wg2, null, [Wg1]), "u1@p1"), 180, None),
+        new("SAM516", "they met with the steering group", Paired.After(100, new CheckInHeld(Chk1, "läget", "inget", null, null, [Wg1, Wg2]), "u1@p1"), 180, None),
+        new("SAM516", "each met on its own", Held(Held(Paired.After(100, new SectorAsked(Sector.Business, "Vården AB"), "u1@p1"), "c1", Wg1), "c2", Wg2), 100, "workingGroup:w1", "workingGroup:w2"),
+        new("SAM516", "the person sits for no one", TwoGroups.Decided(D3, new SeatTaken(U5, "kan svets", Wg1), new SeatTaken(U5, "kan svets", Wg2)), 181, "workingGroup:w1", "workingGroup:w2"),
+
+        new("SAM517", "neither the person nor the partner has it", Skilled, 0, "competence:q1"),
+        new("SAM517", "the person has it", Skilled.And(new CompetenceHeld(new("q1"), new("c1")), "u1@p1"), 0, None),
+        new("SAM517", "the partner has it", Skilled.And(new CompetenceHeld(new("q1"), new("c2")), "u1@p1"), 0, None),
+        new("SAM517", "someone who is not seated has it", Skilled.And(new CompetenceHeld(new("q1"), new("c3")), "u1@p1"), 0, "competence:q1"),
+        new("SAM517", "the need has ended beside another", Skilled.And(new CompetenceNamed(new("q2"), "svets"), "u1@p1").And(new NeedAsksCompetence(N2, new("q2")), "u1@p1").And(new NeedEnded(N1, "mött"), "u1@p1"), 0, "competence:q2"),
 
         new("SAM520", "ninety days", Led, 90, None),
         new("SAM520", "a day more", Led, 91, "collaboration"),

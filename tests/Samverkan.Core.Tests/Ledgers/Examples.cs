@@ -45,7 +45,7 @@ internal static class Examples
 
     /// <summary>With a draft, a leader u5, and working group w1 in which u4 sits for p1 and holds mandate b1; q1 has been asked for.</summary>
     private static readonly Collaboration Organised = Joined
-        .Decided(D2, new ProcessLeaderNamed(U5, "eget bolag"), new WorkingGroupFormed(Wg1, "Praktik", "ordnar praktik"), new MandateGranted(Man1, "lokaler", 5_000, new(2027, 1, 1), new(2027, 6, 30), Wg1))
+        .Decided(D2, new ProcessLeaderNamed(U5, "eget bolag"), new WorkingGroupFormed(Wg1, "Praktik", "ordnar praktik"), new WorkingGroupFormed(Wg3, "Kursen", "ordnar kursen"), new MandateGranted(Man1, "lokaler", 5_000, new(2027, 1, 1), new(2027, 6, 30), Wg1))
         .And(new AgreementDrafted(Agr1, P1, DecisionRule.Consent, "så här gör vi"), "u1@p1")
         .And(new SeatTaken(U4, "samordnar", Wg1, P1), "u1@p1")
         .And(new SupportRequested(Req1, "en bil"), "u4@wg:w1")
@@ -62,7 +62,7 @@ internal static class Examples
         {
             new CollaborationClosed("klart"), new PartnerAdmitted(P2, "Kajens lager", Sector.Business, U2, Voice: true), new PartnerLeft(P1, "ett skäl"),
             new RepresentativeNamed(P1, U5), new RepresentativeReleased(P1, U4), new ResourceStated(R2, P1, ResourceKind.Money, "pengar"),
-            new ResourceWithdrawn(R1, "slut"), new RiskStated(K2, P1, "en risk"), new RiskAnswered(K1, "ett svar"), new SectorAsked(Sector.Business, "Kajens lager"),
+            new ResourceWithdrawn(R1, "slut"), new RiskStated(K2, P1, "en risk"), new RiskAnswered(K1, "ett svar"), new RiskEnded(K1, "ett skäl"), new SectorAsked(Sector.Business, "Kajens lager"),
             new HouseMapped(P1, new(2027, 1, 10), "vad vi har"), new ConditionStated(Con2, P1, ConditionKind.Policy, "en policy"), new ConditionWithdrawn(Con1, "ett skäl"),
             new PeriodCommitted(P1, new(2027, 1, 11), new(2028, 1, 10)), new OperationalInvolvementStated(P1, OperationalInvolvement.Daily),
             new StartQuestionAnswered(StartQuestion.LongTerm, P1, "ett svar"),
@@ -89,7 +89,7 @@ internal static class Examples
         }.Select(fact => new Example(Organised, fact, "u1@p1")),
         .. new Fact[]
         {
-            new SupportRequested(Req2, "en lokal"), new ReportGiven(Rep1, "två mässor", 12_000), new CheckInHeld(Chk1, "läget", "vi fortsätter", Wg1, "Hamnens företagare"), new CadenceSet(14, Wg1),
+            new SupportRequested(Req2, "en lokal"), new ReportGiven(Rep1, "två mässor", 12_000), new CheckInHeld(Chk1, "läget", "vi fortsätter", Wg1, "Hamnens företagare", [Wg3]), new CadenceSet(14, Wg1),
         }.Select(fact => new Example(Organised, fact, "u4@wg:w1")),
         .. new Fact[]
         {
@@ -99,6 +99,7 @@ internal static class Examples
         }.Select(fact => new Example(Organised, fact, Example.All)),
         new(Called.And(new ProposalCalled(D1, Called.Ledger[^1].At.AddDays(20)), "u1@p1").After(21, new ReportGiven(Rep1, "en mässa", 0), "u1@p1"), new ProposalClosed(D1), "u1@p1"),
         new(Called.And(new ProposalCalled(D1, Called.Ledger[^1].At.AddDays(20)), "u1@p1").After(21, new ProposalClosed(D1), "u1@p1"), new ProposalCalledAgain(D1, Called.Ledger[^1].At.AddDays(60)), "u1@p1"),
+        new(Scenes.Three, new VoiceGiven(P3, "ett skäl"), Example.All),
         new(Under, new GoalPlacedUnderPurpose(G1, "därför"), "u1@p1"),
         new(Under, new PurposeAdopted(S2, "ett nytt syfte"), Example.All),
         .. new Fact[]

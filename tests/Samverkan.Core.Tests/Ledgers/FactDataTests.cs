@@ -123,7 +123,7 @@ public sealed class FactDataTests
                 nameof(DrivingPartnerChosen), nameof(EffectGoalStated), nameof(FrameSet), nameof(GoalChanged), nameof(GoalLinkChecked), nameof(GoalLinkEnded),
                 nameof(GoalMet), nameof(GoalPlacedUnderPurpose), nameof(GoalSupports), nameof(GoalTargetSet), nameof(GoalWithdrawn), nameof(MandateChanged),
                 nameof(MandateCoversArea), nameof(MandateGranted), nameof(MandateWithdrawn), nameof(OperationalDecisionConfirmed), nameof(OperationalDecisionEnded), nameof(PartnerAdmitted), nameof(ProcessLeaderNamed), nameof(ProcessLeaderReleased), nameof(ProjectGoalStated),
-                nameof(PurposeAdopted), nameof(ResourcesPrioritised), nameof(SeatVacated), nameof(SteeringGroupDecidedOperation), nameof(TargetGroupDelimited), nameof(TargetGroupSetAside), nameof(WayDecided), nameof(WorkingGroupEnded),
+                nameof(PurposeAdopted), nameof(ResourcesPrioritised), nameof(SeatVacated), nameof(SteeringGroupDecidedOperation), nameof(TargetGroupDelimited), nameof(TargetGroupSetAside), nameof(VoiceGiven), nameof(WayDecided), nameof(WorkingGroupEnded),
                 nameof(WorkingGroupFormed),
             ],
             common.Order(StringComparer.Ordinal));

@@ -24,6 +24,9 @@ public sealed class NetworksReviewTests
     private static readonly Collaboration Held = Asked.And(Organisation("c1", Sector.Business), "u1@p1")
         .And(new CompetenceHeld(Q1, C1), "u1@p1").And(new CompetenceHeld(Q2, C1), "u1@p1");
 
+    /// <summary>Partner p1 is c2, without a tie to c1 that has what is asked for.</summary>
+    private static readonly Collaboration Partnered = Held.And(new OrganisationNoted(C2, "Hamnstads kommun", Sector.PublicSector, P1), "u1@p1");
+
     /// <summary>Two public and two businesses: the public c1 and c2 know each other, so do the businesses c3 and c4, and c1 knows c3.</summary>
     private static readonly Collaboration Bridged = Scenes.Running
         .And(Organisation("c1", Sector.PublicSector), "u1@p1").And(Organisation("c2", Sector.PublicSector), "u1@p1")
@@ -44,6 +47,9 @@ public sealed class NetworksReviewTests
     [
         new("SAM401", "no one has what is asked for", Asked, 0, "competence:q1", "competence:q2"),
         new("SAM401", "someone has", Held, 0, None),
+        new("SAM401", "no way leads from a partner to the one that has", Partnered, 0, "competence:q1", "competence:q2"),
+        new("SAM401", "a way of two steps does", Partnered.And(Organisation("c3", Sector.Business), "u1@p1").Tied("e1", "c2", "c3").Tied("e2", "c3", "c1"), 0, None),
+        new("SAM401", "the partner has it itself", Partnered.And(new CompetenceHeld(Q1, C2), "u1@p1").And(new CompetenceHeld(Q2, C2), "u1@p1"), 0, None),
         new("SAM401", "one was taken out", Held.And(new ContactEnded(C1, EndGround.Erasure), "u1@p1"), 0, "competence:q1", "competence:q2"),
         new("SAM401", "the need has ended", Asked.And(new NeedEnded(N1, "mött"), "u1@p1"), 0, "competence:q2"),
         new("SAM401", "the goal is met", Asked.And(new GoalMet(G1), "u2@p2"), 0, "competence:q1"),

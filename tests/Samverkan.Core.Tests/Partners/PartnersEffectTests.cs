@@ -1,3 +1,4 @@
+using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
 using Samverkan.Testing.Collaborations;
@@ -86,6 +87,29 @@ public sealed class PartnersEffectTests
 
         Assert.Equal(new Risk(K1, P2, "ingen söker", null), stated.Partners.Risks[K1]);
         Assert.Equal(new Risk(K1, P2, "ingen söker", "vi frågar igen"), answered.Partners.Risks[K1]);
+    }
+
+    [Fact]
+    public void RiskEnded_ByItsOwner_IsKeptAndMarked()
+    {
+        var stated = Two.And(new RiskStated(K1, P2, "ingen söker"), "u2@p2");
+        var ended = stated.And(new RiskEnded(K1, "alla platser är tillsatta"), "u2@p2");
+
+        Assert.Equal((false, true), (stated.Partners.Risks[K1].IsEnded, ended.Partners.Risks[K1].IsEnded));
+        Assert.Equal("ingen söker", ended.Partners.Risks[K1].Statement);
+    }
+
+    [Fact]
+    public void VoiceGiven_ByDecision_GivesABallotAtOnceAndAnAgreementToSign()
+    {
+        var agreed = Three.Agreed(new(Agr1, P1, DecisionRule.Consent, "så här gör vi"));
+        var given = agreed.Decided(D1, new VoiceGiven(P3, "den bär arbetet"));
+
+        Assert.Equal([P1, P2], agreed.Partners.Voices.Select(voice => voice.Id));
+        Assert.Equal([P1, P2, P3], given.Partners.Voices.Select(voice => voice.Id));
+        Assert.Equal([P3], given.Partners.NotBound.Select(voice => voice.Id));
+        Assert.Equal(Agr1, given.Partners.InForce?.Id);
+        Assert.False(given.And(new ProposalMade(D2, P1, "ett förslag", [new CollaborationClosed("klart")]), "u1@p1").Try(new BallotCast(D2, Ballot.For), "u3@p3").IsRefused);
     }
 
     [Fact]

@@ -19,6 +19,11 @@ public sealed class PartnersRefusalTests
     private static readonly Collaboration Replaced = Three.And(new AgreementDrafted(Agr1, P1, DecisionRule.Consent, "så"), "u1@p1").Agreed(new(Agr2, P1, DecisionRule.Consent, "så"));
     private static readonly Collaboration Risked = Two.And(new RiskStated(K1, P1, "en risk"), "u1@p1");
 
+    private static readonly Collaboration RiskOver = Risked.And(new RiskEnded(K1, "över"), "u1@p1");
+
+    /// <summary>Only those admitted without a voice remain, and so all of them have one.</summary>
+    private static readonly Collaboration AllWithoutAVoice = Three.Decided(D2, new PartnerAdmitted(P4, "Vården AB", Sector.Business, U4, Voice: false)).And(new PartnerLeft(P1), "u1@p1").And(new PartnerLeft(P2), "u2@p2");
+
     public static TheoryData<Refused> Rows =>
     [
         new("SAM051", "partner:p2", Alone, new CollaborationFormed(P2, "En till", Sector.Business, U1), "u1@p1"),
@@ -76,6 +81,18 @@ public sealed class PartnersRefusalTests
         new("SAM058", "risk:k1", Risked, new RiskStated(K1, P1, "en risk"), "u1@p1"),
 
         new("SAM057", "risk:k1", Two, new RiskAnswered(K1, "ett svar"), "u1@p1"),
+        new("SAM163", "risk:k1", RiskOver, new RiskAnswered(K1, "ett svar"), "u2@p2"),
+        new("SAM057", "risk:k1", Two, new RiskEnded(K1, "över"), "u1@p1"),
+        new("SAM056", "partner:p1", Risked, new RiskEnded(K1, "över"), "u2@p2"),
+        new("SAM163", "risk:k1", RiskOver, new RiskEnded(K1, "över"), "u1@p1"),
+
+        new("SAM063", "u1@p1", Three, new VoiceGiven(P3, "den bär arbetet"), "u1@p1"),
+        new("SAM063", "u3@p3", Three, new VoiceGiven(P3, "den bär arbetet"), "u3@p3"),
+        new("SAM057", "partner:p4", Alone, new VoiceGiven(P4, "så"), "u1@p1"),
+        new("SAM151", "partner:p3", Three.And(new PartnerLeft(P3), "u3@p3"), Proposing(new VoiceGiven(P3, "så")), "u1@p1"),
+        new("SAM164", "partner:p2", Three, Proposing(new VoiceGiven(P2, "så")), "u1@p1"),
+        new("SAM164", "partner:p3", AllWithoutAVoice, Proposing(new VoiceGiven(P3, "så"), P3), "u3@p3"),
+
         new("SAM065", "Sector", Two, new SectorAsked(NoSector, "Jobbvännerna"), "u1@p1"),
 
         new("SAM057", "partner:p4", Three, new AgreementDrafted(Agr1, P4, DecisionRule.Consent, "så"), "u1@p1"),
@@ -106,6 +123,8 @@ public sealed class PartnersRefusalTests
     [Theory]
     [MemberData(nameof(Rows))]
     public void Record_AgainstARuleOfTheRoom_IsRefused(Refused row) => row.Holds();
+
+    private static ProposalMade Proposing(Fact fact, PartnerId? proposer = null) => new(D3, proposer ?? P1, "ett förslag", [fact]);
 
     /// <summary>The rule that an initial partner has a voice ends when the collaboration has run, not when it runs.</summary>
     [Fact]

@@ -22,7 +22,7 @@ public static class Cast
     public static readonly PurposeId S1 = new("s1"), S2 = new("s2");
     public static readonly ProposalId D1 = new("d1"), D2 = new("d2"), D3 = new("d3");
     public static readonly AgreementId Agr1 = new("a1"), Agr2 = new("a2");
-    public static readonly WorkingGroupId Wg1 = new("w1"), Wg2 = new("w2");
+    public static readonly WorkingGroupId Wg1 = new("w1"), Wg2 = new("w2"), Wg3 = new("w3");
     public static readonly TargetGroupId Grp1 = new("m1"), Grp2 = new("m2");
     public static readonly MandateId Man1 = new("b1"), Man2 = new("b2");
     public static readonly CheckInId Chk1 = new("c1"), Chk2 = new("c2");

@@ -26,6 +26,7 @@ internal static class GovernanceFacts
     private static readonly IReadOnlyList<(int Weight, Func<Stage, Fact> Tell)> Common =
     [
         (6, PartnersFacts.Admitted),
+        (2, stage => new VoiceGiven(stage.Voiceless(), stage.Text())),
         (3, stage => new PurposeAdopted(stage.NewPurpose(), stage.Text())),
         (2, stage => new ProjectGoalStated(stage.NewGoal(), stage.Text(), stage.Perhaps())),
         (2, stage => new EffectGoalStated(stage.NewGoal(), stage.Text(), stage.Perhaps())),
@@ -56,7 +57,7 @@ internal static class GovernanceFacts
         (1, stage => new SeatTaken(stage.Person(), stage.Text(), stage.Body(), stage.Dice.OneIn(3) ? stage.Partner() : null, new("m1"))),
         (2, stage => new SeatVacated(stage.Person(), stage.Body(), stage.Perhaps())),
         (2, stage => new ProcessLeaderTied(stage.Partner(), stage.Text())),
-        (2, stage => new CheckInHeld(stage.New("c", stage.Now.Governance.CheckIns), stage.Text(), stage.Text(), stage.Body(), stage.Perhaps())),
+        (2, stage => new CheckInHeld(stage.New("c", stage.Now.Governance.CheckIns), stage.Text(), stage.Text(), stage.Body(), stage.Perhaps(), stage.Dice.OneIn(3) ? [stage.Group()] : null)),
         (1, stage => new ReportGiven(stage.New("x", stage.Now.Governance.Reports), stage.Text(), stage.Money())),
         (1, stage => new EvaluationMade(stage.New("e", stage.Now.Governance.Evaluations), stage.Text(), stage.Text())),
         (2, stage => new SupportRequested(stage.New("q", stage.Now.Governance.Requests), stage.Text())),

@@ -18,6 +18,8 @@ internal static class PartnersFacts
         (1, stage => new ResourceWithdrawn(stage.Resource(), stage.Perhaps())),
         (3, stage => new RiskStated(stage.NewRisk(), stage.Partner(), stage.Text())),
         (2, stage => new RiskAnswered(stage.Risk(), stage.Text())),
+        (1, stage => new RiskEnded(stage.Risk(), stage.Text())),
+        (1, stage => new VoiceGiven(stage.Partner(), stage.Text())),
         (2, stage => new AgreementDrafted(stage.NewAgreement(), stage.Partner(), stage.Any<DecisionRule>(), stage.Text(), Ballots(stage), stage.Dice.OneIn(4), stage.PerhapsADay())),
         (8, stage => new AgreementSigned(stage.Agreement(), stage.Partner())),
         (1, stage => new AgreementDeclined(stage.Agreement(), stage.Partner(), stage.Text())),

@@ -46,6 +46,9 @@ internal sealed class Stage(Collaboration now, Dice dice)
 
     public PartnerId Partner() => dice.Mostly(now.Partners.Present.Select(partner => partner.Id), PartnerPool);
 
+    /// <summary>A partner that has no voice of its own, mostly.</summary>
+    public PartnerId Voiceless() => dice.Mostly(now.Partners.Present.Where(partner => !partner.HasVoice).Select(partner => partner.Id), PartnerPool);
+
     public PersonId Person() => dice.Of(PersonPool);
 
     /// <summary>Someone who represents no one.</summary>
