@@ -1,8 +1,10 @@
 using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Narratives;
 using Samverkan.Networks;
 using Samverkan.Partners;
+using Samverkan.Recruitment;
 using Samverkan.Sharing;
 using Samverkan.TargetGroups;
 
@@ -34,6 +36,10 @@ internal static class FactValues
         [typeof(OpportunityKind)] = Of<OpportunityKind>(),
         [typeof(NormKind)] = Of<NormKind>(),
         [typeof(ShareKind)] = Of<ShareKind>(),
+        [typeof(StoryKind)] = Of<StoryKind>(),
+        [typeof(Channel)] = Of<Channel>(),
+        [typeof(MediaEffect)] = Of<MediaEffect>(),
+        [typeof(BarrierKind)] = Of<BarrierKind>(),
     };
 
     /// <summary>The names of a type's values; null when it is no enumeration of facts.</summary>
