@@ -14,6 +14,8 @@ internal static class Sealing
         ["Samverkan.Governance.GovernanceFact"] = "narrows the state that a fact of the room can see",
         ["Samverkan.Agility.AgilityFact"] = "narrows the state that a fact of the room can see",
         ["Samverkan.Sharing.SharingFact"] = "narrows the state that a fact of the room can see",
+        ["Samverkan.Narratives.NarrativesFact"] = "narrows the state that a fact of the room can see",
+        ["Samverkan.Recruitment.RecruitmentFact"] = "narrows the state that a fact of the room can see",
     };
 
     public static IEnumerable<string> Breaches(IReadOnlyCollection<Type> types, IReadOnlyDictionary<string, string> open)

@@ -42,6 +42,7 @@ internal static class GovernanceFacts
         .. Bodies,
         (10, stage => stage.Now.Governance.Mandates.Count == 0 ? stage.Dice.ByWeight(Bodies)(stage) : AgilityFacts.Enacted(stage)),
         (1, stage => stage.Dice.ByWeight(SharingFacts.Common)(stage)),
+        (2, stage => stage.Dice.ByWeight(NarrativesFacts.Common)(stage)),
     ];
 
     public static IReadOnlyList<(int Weight, Func<Stage, Fact> Tell)> All { get; } =
