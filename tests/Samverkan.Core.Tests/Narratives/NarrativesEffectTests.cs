@@ -2,6 +2,7 @@ using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Narratives;
 using Samverkan.Partners;
+using Samverkan.TargetGroups;
 using Samverkan.Testing.Collaborations;
 using static Samverkan.Testing.Collaborations.Cast;
 using static Samverkan.Testing.Collaborations.GroupCast;
@@ -57,7 +58,7 @@ public sealed class NarrativesEffectTests
     [Fact]
     public void Portrayal_OfAGroupSetAsideOrWhenClosed_IsStillItsOwnToSay()
     {
-        var aside = Telling.Decided(D2, new TargetGroups.TargetGroupSetAside(M1, "så"));
+        var aside = Telling.Decided(D2, new TargetGroupSetAside(M1, "så"));
 
         Assert.False(aside.Try(new PortrayalChosen(M1, "inte alls"), Group).IsRefused);
         Assert.False(PublishedAndClosed.Try(new PortrayalWithdrawn(M1), Group).IsRefused);

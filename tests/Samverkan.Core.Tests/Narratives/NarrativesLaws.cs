@@ -67,7 +67,7 @@ public sealed class NarrativesLaws
     }
 
     /// <summary>Given for the channel, begun, not ended, not withdrawn, and not recorded by a partner that has left since.</summary>
-    private static bool InForce(IReadOnlyList<Entry> ledger, StoryId story, Channel channel, DateOnly day) =>
+    private static bool InForce(Ledger ledger, StoryId story, Channel channel, DateOnly day) =>
         Enumerable.Range(0, ledger.Count).Any(index => ledger[index].Fact is StoryConsentGiven given
             && given.Story == story && given.Channels.Contains(channel) && given.From <= day && day <= given.Until
             && !ledger.Skip(index + 1).Any(entry => (entry.Fact is StoryConsentWithdrawn withdrawn && withdrawn.Consent == given.Consent) || (entry.Fact is PartnerLeft left && left.Partner == ledger[index].By.Partner)));

@@ -2,6 +2,7 @@ using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Narratives;
 using Samverkan.Partners;
+using Samverkan.TargetGroups;
 using Samverkan.Testing.Collaborations;
 using Samverkan.Tests.Ledgers;
 using static Samverkan.Testing.Collaborations.Cast;
@@ -18,7 +19,7 @@ public sealed class NarrativesRefusalTests
     private const string Group = "u4@group:m1";
     private const string Leader = "u5@leader";
     private static readonly TargetGroupId Unknown = new("m9");
-    private static readonly Collaboration Aside = Telling.Decided(new("d30"), new TargetGroups.TargetGroupSetAside(M1, "så"));
+    private static readonly Collaboration Aside = Telling.Decided(new("d30"), new TargetGroupSetAside(M1, "så"));
     private static readonly Collaboration Left = Telling.And(new PartnerLeft(P2), "u2@p2");
     private static readonly NarrativeDiscussed Discusses = new(N.D2, "så", [P1], Today);
     private static readonly NarrativeAdopted Adopts = new(N.N2, "så", "så", "så", [Sector.Business]);
@@ -35,7 +36,7 @@ public sealed class NarrativesRefusalTests
         new("SAM850", "field:partners", Telling, Discusses with { Partners = [] }, "u1@p1"),
         new("SAM850", "field:partners", Telling, Discusses with { Partners = [P1, P1] }, "u1@p1"),
         new("SAM057", "partner:p9", Telling, Discusses with { Partners = [P1, new("p9")] }, "u1@p1"),
-        new("SAM150", "partner:p2", Left, Discusses with { Partners = [P1, P2] }, "u1@p1"),
+        new("SAM151", "partner:p2", Left, Discusses with { Partners = [P1, P2] }, "u1@p1"),
         new("SAM850", "field:groups", Telling, Discusses with { Groups = [M1, M1] }, "u1@p1"),
         new("SAM057", "targetGroup:m9", Telling, Discusses with { Groups = [M1, Unknown] }, "u1@p1"),
         new("SAM350", "targetGroup:m1", Aside, Discusses with { Groups = [M1] }, "u1@p1"),
@@ -66,7 +67,7 @@ public sealed class NarrativesRefusalTests
         new("SAM057", "targetGroup:m9", Telling, new PortrayalChosen(Unknown, "så"), Group),
         new("SAM353", "targetGroup:m1", Telling, new PortrayalChosen(M1, "så"), "u1@p1"),
         new("SAM353", "targetGroup:m1", Telling, new PortrayalChosen(M1, "så"), Leader),
-        new("SAM550", "portrayalChosen", Telling, By(new PortrayalChosen(M1, "så")), "u1@p1"),
+        new("SAM550", "proposal:d40", Telling, By(new PortrayalChosen(M1, "så")), "u1@p1"),
         new("SAM057", "targetGroup:m9", Telling, new PortrayalWithdrawn(Unknown), Group),
         new("SAM353", "targetGroup:m1", Telling, new PortrayalWithdrawn(M1), "u1@p1"),
         new("SAM853", "targetGroup:m1", Telling.And(new PortrayalWithdrawn(M1), Group), new PortrayalWithdrawn(M1), Group),
@@ -81,7 +82,7 @@ public sealed class NarrativesRefusalTests
         new("SAM057", "targetGroup:m9", Telling, new StoryNoted(N.S4, StoryKind.Person, Unknown, P1), "u1@p1"),
         new("SAM350", "targetGroup:m1", Aside, new StoryNoted(N.S4, StoryKind.Person, M1, P1), "u1@p1"),
         new("SAM057", "partner:p9", Telling, new StoryNoted(N.S4, StoryKind.Employer, null, new("p9")), "u1@p1"),
-        new("SAM150", "partner:p2", Left, new StoryNoted(N.S4, StoryKind.Person, M1, P2), Group),
+        new("SAM151", "partner:p2", Left, new StoryNoted(N.S4, StoryKind.Person, M1, P2), Group),
         new("SAM855", "story:s4", Telling, new StoryNoted(N.S4, StoryKind.Employer, null, P2), "u1@p1"),
         new("SAM855", "story:s4", Telling, new StoryNoted(N.S4, StoryKind.Person, M1, P2), "u1@p1"),
         new("SAM855", "story:s4", Telling, new StoryNoted(N.S4, StoryKind.Person, M1), "u1@p1"),
@@ -102,7 +103,7 @@ public sealed class NarrativesRefusalTests
         new("SAM065", "Channel", Telling, Consents with { Channels = [Channel.Press, 0] }, Group),
         new("SAM856", "storyConsent:c3", Telling, Consents with { From = Today.AddDays(31) }, Group),
         new("SAM857", "storyConsent:c3", Telling, Consents with { From = Today.AddDays(-9), Until = Today.AddDays(-1) }, Group),
-        new("SAM550", "storyConsentGiven", Telling, By(Consents), "u1@p1"),
+        new("SAM550", "proposal:d40", Telling, By(Consents), "u1@p1"),
         new("SAM057", "storyConsent:c3", Telling, new StoryConsentWithdrawn(N.C3), Group),
         new("SAM855", "story:s1", Telling, new StoryConsentWithdrawn(N.C1), "u1@p1"),
         new("SAM855", "story:s2", Telling, new StoryConsentWithdrawn(N.C2), Group),
@@ -123,7 +124,7 @@ public sealed class NarrativesRefusalTests
         new("SAM859", "story:s1", Withdrawn, Publishes, "u1@p1"),
         new("SAM859", "story:s1", Withdrawn, Publishes with { Channel = Channel.SocialMedia }, "u1@p1"),
         new("SAM859", "story:s2", Telling.After(11, new DisagreementNoted(N.X2, "så"), "u1@p1"), Publishes with { Story = N.S2, Channel = Channel.OwnSite }, "u1@p1"),
-        new("SAM550", "storyPublished", Telling, By(Publishes), "u1@p1"),
+        new("SAM550", "proposal:d40", Telling, By(Publishes), "u1@p1"),
         new("SAM057", "publication:b9", Published, new StoryPulled(new("b9")), "u1@p1"),
         new("SAM582", Group, Published, new StoryPulled(N.B2), Group),
         new("SAM862", "publication:b1", Published.And(new StoryPulled(N.B1), Group), new StoryPulled(N.B1), "u1@p1"),
@@ -133,7 +134,7 @@ public sealed class NarrativesRefusalTests
         new("SAM863", "field:group", Telling, By(new ChannelPlanned(Channel.Press, "så", "så", P1, Wg1)), "u1@p1"),
         new("SAM573", "leader", Telling.Decided(new("d31"), new ProcessLeaderReleased()), By(new ChannelPlanned(Channel.Press, "så", "så")), "u1@p1"),
         new("SAM057", "partner:p9", Telling, By(new ChannelPlanned(Channel.Press, "så", "så", new("p9"))), "u1@p1"),
-        new("SAM150", "partner:p2", Left, By(new ChannelPlanned(Channel.Press, "så", "så", P2)), "u1@p1"),
+        new("SAM151", "partner:p2", Left, By(new ChannelPlanned(Channel.Press, "så", "så", P2)), "u1@p1"),
         new("SAM057", "workingGroup:w9", Telling, By(new ChannelPlanned(Channel.Press, "så", "så", null, new("w9"))), "u1@p1"),
 
         new("SAM057", "targetGroup:m9", Telling, Assesses with { TargetGroup = Unknown }, "u1@p1"),

@@ -1,3 +1,4 @@
+using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
 using Samverkan.Recruitment;
@@ -50,7 +51,7 @@ public sealed class RecruitmentRefusalTests
         new("SAM057", "employerPartnership:p2", Recruiting, new EmployerPartnershipEnded(R.P2, true, "så"), "u1@p1"),
         new("SAM056", "partner:p1", Recruiting, new EmployerPartnershipEnded(R.P1, true, "så"), "u2@p2"),
         new("SAM989", "employerPartnership:p1", Recruiting.And(new EmployerPartnershipEnded(R.P1, true, "så"), "u1@p1"), new EmployerPartnershipEnded(R.P1, false, "så"), "u1@p1"),
-        new("SAM550", "employerPartnershipMade", Recruiting, new Governance.ProposalMade(new("d40"), P1, "så", [Makes]), "u1@p1"),
+        new("SAM550", "proposal:d40", Recruiting, new ProposalMade(new("d40"), P1, "så", [Makes]), "u1@p1"),
 
         new("SAM582", Group, Recruiting, Asks, Group),
         new("SAM059", "employer:", Recruiting, Asks with { Employer = default }, "u1@p1"),

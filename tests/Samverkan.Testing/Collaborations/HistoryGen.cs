@@ -14,7 +14,7 @@ public static class HistoryGen
     public const int Longest = 220;
 
     private static readonly IReadOnlyList<(int Weight, Func<Stage, Fact> Tell)> Anything =
-        [.. PartnersFacts.All, .. CommitmentFacts.All, .. PurposesFacts.All, .. TargetGroupsFacts.All, .. NetworksFacts.All, .. GovernanceFacts.All, (22, AgilityFacts.Any), .. SharingFacts.All, (26, NarrativesFacts.Any), (20, RecruitmentFacts.Any)];
+        [.. PartnersFacts.All, .. CommitmentFacts.All, .. PurposesFacts.All, .. TargetGroupsFacts.All, .. NetworksFacts.All, .. GovernanceFacts.All, (28, AgilityFacts.Any), .. SharingFacts.All, (26, NarrativesFacts.Any), (20, RecruitmentFacts.Any)];
 
     /// <summary>Histories of any length, also none.</summary>
     public static Gen<History> Any { get; } =
