@@ -25,6 +25,10 @@ internal sealed class RecordCommand : ToolCommand
             isRight: text => Actor.TryParse(text, out _));
     }
 
+    public override string MoreHelp() => new FactHelp(Session).All();
+
+    public override string HelpAbout(string name) => new FactHelp(Session).Of(name);
+
     protected override int Run(ParseResult parsed)
     {
         var stated = FactJson.Read(Encoding.UTF8.GetBytes(Stated(parsed.GetRequiredValue(fact))));

@@ -23,18 +23,12 @@ internal sealed class ReviewCommand : ToolCommand
         var path = Workspace.LedgerOf(parsed.GetRequiredValue(folder));
         using var outputs = new OutputSet(Session.Around, path);
         var file = outputs.Add(parsed.GetValue(json));
-        var review = Review.Of(Read(path), Session.Now);
+        var review = Review.Of(Workspace.Read(path, Session), Session.Now);
         if (file is not null)
             ReviewFile.Write(file, review, Session.Language);
         outputs.Complete();
         if (parsed.GetValue(json) != OutputFile.StandardOutput)
             new ReviewText(Session).Print(review);
         return review.Findings.Any(finding => finding.Severity == Severity.Violation) ? ExitCode.SomethingToLookAt : ExitCode.Done;
-    }
-
-    private Collaboration Read(string path)
-    {
-        using var ledger = InputFile.Open(path);
-        return new Watched(Session).Reading(path, ledger, () => LedgerFile.Read(ledger, path).Collaboration);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ReviewText(Session session)
         var console = Console(text);
         foreach (var room in review.Findings.GroupBy(finding => finding.Room))
         {
-            console.MarkupLineInterpolated($"[bold]{session.In(Named(room.Key))}[/]");
+            console.MarkupLineInterpolated($"[bold]{session.In(RoomNames.Of(room.Key))}[/]");
             foreach (var finding in room)
                 Print(console, finding);
             console.WriteLine();
@@ -61,19 +61,5 @@ internal sealed class ReviewText(Session session)
         Severity.Violation => new("överträdelse", "violation"),
         Severity.Warning => new("varning", "warning"),
         _ => new("förslag", "suggestion"),
-    };
-
-    private static Wording Named(Room room) => room switch
-    {
-        Room.Partners => new("Parter", "Partners"),
-        Room.Purposes => new("Syfte och mål", "Purpose and goals"),
-        Room.TargetGroups => new("Målgrupp", "Target groups"),
-        Room.Networks => new("Nätverk", "Network"),
-        Room.Governance => new("Styrning", "Governance"),
-        Room.Agility => new("Agilt arbete", "Agility"),
-        Room.Sharing => new("Delning", "Sharing"),
-        Room.Narratives => new("Narrativ", "Narratives"),
-        Room.Recruitment => new("Rekrytering", "Recruitment"),
-        _ => new("Samverkan", "Collaboration"),
     };
 }

@@ -23,6 +23,7 @@ internal static class Root
             new NewCommand(session),
             new RecordCommand(session),
             new ReviewCommand(session),
+            new AgendaCommand(session),
             new Command("import", session.In(Import)) { new ImportJobTechCommand(session) },
             new MatchCommand(session),
             new VerifyCommand(session),

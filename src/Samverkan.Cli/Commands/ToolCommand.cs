@@ -19,6 +19,12 @@ internal abstract class ToolCommand : Command
 
     protected Session Session { get; }
 
+    /// <summary>More help, after what all commands have; null when there is none.</summary>
+    public virtual string? MoreHelp() => null;
+
+    /// <summary>Help about something that was named after <c>--help</c>; null when the command explains nothing by name.</summary>
+    public virtual string? HelpAbout(string name) => null;
+
     protected abstract int Run(ParseResult parsed);
 
     protected Argument<string> Needed(Wording name, Wording about)

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using Samverkan.Cli.Commands;
 using Samverkan.Kernel;
 
 namespace Samverkan.Cli;
@@ -20,6 +22,12 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
     {
         var command = parseResult.CommandResult.Command;
         var output = parseResult.InvocationConfiguration.Output;
+        if (Named(parseResult) is { } name && (command as ToolCommand)?.HelpAbout(name) is { } about)
+        {
+            output.Write(about);
+            return ExitCode.Done;
+        }
+
         output.WriteLine(command.Description);
         output.WriteLine();
         output.WriteLine(session.In(Usage));
@@ -27,8 +35,14 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         Section(output, Commands, command.Subcommands.Select(sub => (Short(sub), sub.Description)));
         Section(output, Arguments, command.Arguments.Select(argument => (argument.Name, argument.Description)));
         Section(output, Options, OptionsOf(command).Select(option => ($"{option.Name} {option.HelpName}".TrimEnd(), option.Description)));
+        if ((command as ToolCommand)?.MoreHelp() is { } more)
+            output.Write(more);
         return ExitCode.Done;
     }
+
+    /// <summary>What stands right after <c>--help</c>, when it is no option.</summary>
+    private static string? Named(ParseResult parsed) =>
+        parsed.Tokens.SkipWhile(token => token.Value is not ("--help" or "-h" or "-?" or "/h" or "/?")).Skip(1).FirstOrDefault() is { Type: TokenType.Argument } token ? token.Value : null;
 
     private string Line(Command command)
     {

@@ -10,7 +10,7 @@ public sealed record ActivityPlacedInArea(ActivityId Activity, AreaId Area) : Ag
 {
     internal override bool IsCommon => true;
 
-    internal override Wording Words => new($"Aktiviteten {Activity} hör till verksamhetsområdet {Area}.", $"The activity {Activity} lies in the area of work {Area}.");
+    internal override Wording Words => Say.That($"Aktiviteten {Activity} hör till verksamhetsområdet {Area}", $"The activity {Activity} lies in the area of work {Area}");
 
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) =>
         rooms.NotDecided(now.By)

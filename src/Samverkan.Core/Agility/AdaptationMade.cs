@@ -14,7 +14,9 @@ public sealed record AdaptationMade(ConditionChangeId Change, string Statement, 
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
-    internal override Wording Words => new($"Arbetet anpassades till ändringen {Change}: {Statement}", $"The work was adapted to change {Change}: {Statement}");
+    internal override Wording Words => Say.That(
+        $"Arbetet anpassades till ändringen {Change}{Say.If(", i aktiviteten ", Activity)}{Say.If(", i stödet ", Support)}: {Statement}",
+        $"The work was adapted to change {Change}{Say.If(", in activity ", Activity)}{Say.If(", in support ", Support)}: {Statement}");
 
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) =>
         ThroughGovernance.NotOfTheWork(now.By)

@@ -11,7 +11,7 @@ public sealed record AreaEnded(AreaId Area, string Reason) : AgilityFact
 
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
-    internal override Wording Words => new($"Verksamhetsområdet {Area} upphör: {Reason}", $"The area of work {Area} ends: {Reason}");
+    internal override Wording Words => Say.That($"Verksamhetsområdet {Area} upphör: {Reason}", $"The area of work {Area} ends: {Reason}");
 
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) => rooms.NeitherLeaderNorDecided(now.By) ?? rooms.NotStanding(Area);
 

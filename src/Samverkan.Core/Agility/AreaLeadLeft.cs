@@ -11,9 +11,9 @@ public sealed record AreaLeadLeft(AreaId Area, string? Reason = null) : AgilityF
 
     internal override IReadOnlyList<FactText> Texts => [Optional(Reason)];
 
-    internal override Wording Words => Reason is null
-        ? new($"Ledningen av verksamhetsområdet {Area} har lämnats.", $"The lead in the area of work {Area} has been left.")
-        : new($"Ledningen av verksamhetsområdet {Area} har lämnats: {Reason}", $"The lead in the area of work {Area} has been left: {Reason}");
+    internal override Wording Words => Say.That(
+        $"Ledningen av verksamhetsområdet {Area} har lämnats{Say.If(": ", Reason)}",
+        $"The lead in the area of work {Area} has been left{Say.If(": ", Reason)}");
 
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) =>
         rooms.NotStanding(Area)

@@ -7,7 +7,7 @@ namespace Samverkan.Agility;
 /// <param name="Area">The area.</param>
 public sealed record AreaLeadTaken(AreaId Area) : AgilityFact
 {
-    internal override Wording Words => new($"Ledningen av verksamhetsområdet {Area} har tagits.", $"The lead in the area of work {Area} has been taken.");
+    internal override Wording Words => Say.That($"Ledningen av verksamhetsområdet {Area} har tagits", $"The lead in the area of work {Area} has been taken");
 
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) =>
         ThroughGovernance.NotOfTheWork(now.By) ?? rooms.NotStanding(Area) ?? AgilityRules.HasALead.When(rooms.Agility.Areas[Area].Lead is not null, Area);

@@ -11,7 +11,7 @@ public sealed record AreaNamed(AreaId Area, string Statement) : AgilityFact
 
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
-    internal override Wording Words => new($"{Area} är ett verksamhetsområde: {Statement}", $"{Area} is an area of work: {Statement}");
+    internal override Wording Words => Say.That($"{Area} är ett verksamhetsområde: {Statement}", $"{Area} is an area of work: {Statement}");
 
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) => rooms.NeitherLeaderNorDecided(now.By) ?? Refuse.Taken(Area, rooms.Agility.Areas);
 

@@ -11,7 +11,9 @@ public sealed record ConditionChangeNoted(ConditionChangeId Change, string State
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
-    internal override Wording Words => new($"Förutsättningarna har ändrats, {Change}: {Statement}", $"Conditions have changed, {Change}: {Statement}");
+    internal override Wording Words => Say.That(
+        $"Förutsättningarna har ändrats, {Change}: {Statement}{Say.If(" (omständigheten ", Condition, ")")}",
+        $"Conditions have changed, {Change}: {Statement}{Say.If(" (outside condition ", Condition, ")")}");
 
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) =>
         Refuse.Taken(Change, rooms.Agility.Changes) ?? (Condition is { } condition ? Refuse.Unknown(condition, rooms.TargetGroups.Conditions) : null);

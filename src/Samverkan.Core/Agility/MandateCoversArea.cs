@@ -10,7 +10,7 @@ public sealed record MandateCoversArea(MandateId Mandate, AreaId Area) : Agility
 {
     internal override bool IsCommon => true;
 
-    internal override Wording Words => new($"Mandatet {Mandate} omfattar verksamhetsområdet {Area}.", $"The mandate {Mandate} covers the area of work {Area}.");
+    internal override Wording Words => Say.That($"Mandatet {Mandate} omfattar verksamhetsområdet {Area}", $"The mandate {Mandate} covers the area of work {Area}");
 
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) =>
         rooms.NotDecided(now.By)

@@ -13,7 +13,9 @@ public sealed record MatterAnswered(MatterId Matter, MatterOutcome Outcome, stri
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Answer)];
 
-    internal override Wording Words => new($"Ärendet {Matter} har fått svar: {Answer}", $"Matter {Matter} has been answered: {Answer}");
+    internal override Wording Words => Say.That(
+        $"Ärendet {Matter} {Outcome.Named()}{Say.If(", ", Proposal)}{Say.If(", ", Mandate)}: {Answer}",
+        $"Matter {Matter} {Outcome.Named()}{Say.If(", ", Proposal)}{Say.If(", ", Mandate)}: {Answer}");
 
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) =>
         ThroughGovernance.NeitherPartnerNorLeader(now.By)

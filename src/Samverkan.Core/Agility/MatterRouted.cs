@@ -12,7 +12,9 @@ public sealed record MatterRouted(MatterId Matter, string Statement, string Reas
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement), Required(Reason)];
 
-    internal override Wording Words => new($"Ärendet {Matter} fördes till styrgruppen: {Statement} Skäl: {Reason}", $"Matter {Matter} was routed to the steering group: {Statement} Reason: {Reason}");
+    internal override Wording Words => Say.That(
+        $"Ärendet {Matter} fördes till styrgruppen: {Statement}; skäl: {Reason}{Say.If(" (mandatet ", Mandate, ")")}",
+        $"Matter {Matter} was routed to the steering group: {Statement}; reason: {Reason}{Say.If(" (mandate ", Mandate, ")")}");
 
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) =>
         ThroughGovernance.NotOfTheWork(now.By)

@@ -10,7 +10,7 @@ public sealed record NoAdaptationNeeded(ConditionChangeId Change, string Reason)
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
-    internal override Wording Words => new($"Ändringen {Change} kräver ingen anpassning: {Reason}", $"Change {Change} needs no adaptation: {Reason}");
+    internal override Wording Words => Say.That($"Ändringen {Change} kräver ingen anpassning: {Reason}", $"Change {Change} needs no adaptation: {Reason}");
 
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) =>
         ThroughGovernance.NotOfTheWork(now.By)

@@ -11,7 +11,7 @@ public sealed record OperationalDecisionConfirmed(OperationalDecisionId Decision
 
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
-    internal override Wording Words => new($"Beslutet {Decision} ska stå fast: {Reason}", $"Decision {Decision} is to stand: {Reason}");
+    internal override Wording Words => Say.That($"Beslutet {Decision} ska stå fast: {Reason}", $"Decision {Decision} is to stand: {Reason}");
 
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) =>
         rooms.NotDecided(now.By)

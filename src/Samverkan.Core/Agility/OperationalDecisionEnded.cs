@@ -12,7 +12,7 @@ public sealed record OperationalDecisionEnded(OperationalDecisionId Decision, st
 
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
-    internal override Wording Words => new($"Beslutet {Decision} gäller inte längre: {Reason}", $"Decision {Decision} no longer stands: {Reason}");
+    internal override Wording Words => Say.That($"Beslutet {Decision} gäller inte längre: {Reason}", $"Decision {Decision} no longer stands: {Reason}");
 
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) =>
         rooms.NotStanding(Decision)

@@ -26,9 +26,15 @@ public sealed record OperationalDecisionMade(
     /// <summary>Its own text, and those of what it would record.</summary>
     internal override IReadOnlyList<FactText> Texts => [Required(Statement), .. (Enacts ?? []).SelectMany(fact => fact?.Texts ?? [])];
 
-    internal override Wording Words => new(
-        $"Beslutet {Decision} fattades inom mandatet {Mandate}: {Statement}",
-        $"Decision {Decision} was taken within mandate {Mandate}: {Statement}");
+    internal override Wording Words => Enacts is null
+        ? Say.That(
+            $"Beslutet {Decision} fattades inom mandatet {Mandate}{Used}{Say.If(", i verksamhetsområdet ", Area)}{Say.If(", från ", From)}: {Statement}",
+            $"Decision {Decision} was taken within mandate {Mandate}{Used}{Say.If(", in the area of work ", Area)}{Say.If(", from ", From)}: {Statement}")
+        : Say.That(
+            $"Beslutet {Decision} fattades inom mandatet {Mandate}{Used}{Say.If(", i verksamhetsområdet ", Area)}{Say.If(", från ", From)}: {Statement}; det för in: {Enacts}",
+            $"Decision {Decision} was taken within mandate {Mandate}{Used}{Say.If(", in the area of work ", Area)}{Say.If(", from ", From)}: {Statement}; it records: {Enacts}");
+
+    private Part Used => Say.If(", ", Money == 0 ? null : Money, " kr");
 
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) =>
         rooms.NotStanding(Mandate)

@@ -10,8 +10,8 @@ namespace Samverkan.Agility;
 public sealed record OperationalDecisionSettled(OperationalDecisionId Decision, Outcome Outcome, string? Rule = null) : AgilityFact
 {
     internal override Wording Words => Rule is null
-        ? new($"Det som beslutet {Decision} omfattade har förts in.", $"What decision {Decision} held has been recorded.")
-        : new($"Det som beslutet {Decision} omfattade kunde inte föras in, enligt {Rule}.", $"What decision {Decision} held could not be recorded, by {Rule}.");
+        ? Say.That($"Det som beslutet {Decision} omfattade har förts in.", $"What decision {Decision} held has been recorded.")
+        : Say.That($"Det som beslutet {Decision} omfattade kunde inte föras in, enligt {Rule}", $"What decision {Decision} held could not be recorded, by {Rule}");
 
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) => AgilityRules.OnlyTheLedger.When(now.By.Operation != Decision, Decision);
 

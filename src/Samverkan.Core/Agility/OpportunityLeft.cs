@@ -10,7 +10,7 @@ public sealed record OpportunityLeft(OpportunityId Opportunity, string Reason) :
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
-    internal override Wording Words => new($"Möjligheten {Opportunity} lämnades: {Reason}", $"Opportunity {Opportunity} was left: {Reason}");
+    internal override Wording Words => Say.That($"Möjligheten {Opportunity} lämnades: {Reason}", $"Opportunity {Opportunity} was left: {Reason}");
 
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) => ThroughGovernance.NotOfTheWork(now.By) ?? rooms.NotUnanswered(Opportunity);
 

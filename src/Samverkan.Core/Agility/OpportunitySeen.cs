@@ -10,7 +10,9 @@ public sealed record OpportunitySeen(OpportunityId Opportunity, OpportunityKind 
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
-    internal override Wording Words => new($"En möjlighet, {Opportunity}, syntes: {Statement}", $"An opportunity, {Opportunity}, was seen: {Statement}");
+    internal override Wording Words => Say.That(
+        $"En möjlighet {Kind.Named()}, {Opportunity}, syntes: {Statement}",
+        $"An opportunity {Kind.Named()}, {Opportunity}, was seen: {Statement}");
 
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) => Refuse.Taken(Opportunity, rooms.Agility.Opportunities) ?? Refuse.Unnamed(Kind);
 

@@ -12,7 +12,9 @@ public sealed record OpportunityTaken(OpportunityId Opportunity, string How, Act
 {
     internal override IReadOnlyList<FactText> Texts => [Required(How)];
 
-    internal override Wording Words => new($"Möjligheten {Opportunity} togs till vara: {How}", $"Opportunity {Opportunity} was taken: {How}");
+    internal override Wording Words => Say.That(
+        $"Möjligheten {Opportunity} togs till vara{Say.If(" i aktiviteten ", Activity)}: {How}",
+        $"Opportunity {Opportunity} was taken{Say.If(" in activity ", Activity)}: {How}");
 
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) =>
         ThroughGovernance.NotOfTheWork(now.By)

@@ -11,7 +11,7 @@ public sealed record SteeringGroupDecidedOperation(OperationalDecisionId Decisio
 
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
-    internal override Wording Words => new($"Styrgruppen fattade det operativa beslutet {Decision}: {Statement}", $"The steering group took the operational decision {Decision}: {Statement}");
+    internal override Wording Words => Say.That($"Styrgruppen fattade det operativa beslutet {Decision}: {Statement}", $"The steering group took the operational decision {Decision}: {Statement}");
 
     private protected override Refusal? Check(ThroughAgility rooms, Moment now) =>
         rooms.NotDecided(now.By)

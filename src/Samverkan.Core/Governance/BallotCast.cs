@@ -14,6 +14,10 @@ public sealed record BallotCast(ProposalId Proposal, Ballot Ballot, string? Reas
 {
     internal override IReadOnlyList<FactText> Texts => [Optional(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"En röst om förslaget {Proposal}: {Ballot.Named()}{Say.If("; ", Reason)}",
+        $"A ballot on proposal {Proposal}: {Ballot.Named()}{Say.If("; ", Reason)}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         Refuse.Unknown(Proposal, rooms.Governance.Proposals)
         ?? Refuse.Unnamed(Ballot)

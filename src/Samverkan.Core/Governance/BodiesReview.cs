@@ -6,7 +6,6 @@ namespace Samverkan.Governance;
 internal static class BodiesReview
 {
     private const int CheckInsBeforeItIsAPattern = 3;
-    private const string SteeringGroup = "steeringGroup";
     private static readonly Wording SomeGroup = new("minst en arbetsgrupp", "at least one working group");
 
     public static readonly ReviewRule LeaderNotIndependent = new ReviewRule<ThroughGovernance>(
@@ -49,7 +48,7 @@ internal static class BodiesReview
         new("Håll en avstämning och uppge den med checkInHeld, eller ändra takten med cadenceSet.", "Hold a check-in and state it with checkInHeld, or change how often with cadenceSet."),
         new("minst en bestämd takt för avstämningar", "at least one body with a cadence"),
         (rooms, asOf) => Bodies(rooms).Where(body => body.Body.CadenceDays is not null).ToArray() is not { Length: > 0 } bodies ? null
-            : bodies.Where(body => asOf - Latest(rooms, body.Group, body.Body) > TimeSpan.FromDays(body.Body.CadenceDays!.Value)).Select(body => body.Group is { } group ? Subject.Of(group) : SteeringGroup));
+            : bodies.Where(body => asOf - Latest(rooms, body.Group, body.Body) > TimeSpan.FromDays(body.Body.CadenceDays!.Value)).Select(body => body.Group is { } group ? Subject.Of(group) : Subject.SteeringGroup));
 
     public static readonly ReviewRule SupportersNeverMet = new ReviewRule<ThroughGovernance>(
         "SAM515",

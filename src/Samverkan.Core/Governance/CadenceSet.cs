@@ -11,6 +11,10 @@ public sealed record CadenceSet(int Days, WorkingGroupId? Group = null) : Govern
 
     internal override bool IsCommon => true;
 
+    internal override Wording Words => Say.That(
+        $"Avstämning ska hållas av {GovernanceNames.BodyNamed(Group)} med högst {Days} dagar emellan",
+        $"Check-ins are to be held by {GovernanceNames.BodyNamed(Group)} with at most {Days} days between");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         rooms.NoSuchBody(Group)
         ?? (Group is not null && now.By.WorkingGroup == Group ? null : rooms.NeitherLeaderNorDecided(now.By))

@@ -14,6 +14,10 @@ public sealed record CheckInHeld(CheckInId CheckIn, string Agenda, string Result
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Agenda), Required(Result), Optional(Outside)];
 
+    internal override Wording Words => Say.That(
+        $"Avstämningen {CheckIn} hölls av {GovernanceNames.BodyNamed(Group)}{Say.If(", med ", Outside)}, om {Agenda}; resultat: {Result}{Say.If("; tillsammans med ", With)}",
+        $"Check-in {CheckIn} was held by {GovernanceNames.BodyNamed(Group)}{Say.If(", with ", Outside)}, on {Agenda}; result: {Result}{Say.If("; together with ", With)}");
+
     private IEnumerable<WorkingGroupId?> Others => (With ?? []).Select(group => (WorkingGroupId?)group);
 
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>

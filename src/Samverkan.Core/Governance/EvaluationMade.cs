@@ -10,6 +10,10 @@ public sealed record EvaluationMade(EvaluationId Evaluation, string AgainstPurpo
 {
     internal override IReadOnlyList<FactText> Texts => [Required(AgainstPurpose), Required(AgainstGoals)];
 
+    internal override Wording Words => Say.That(
+        $"Utvärderingen {Evaluation} mot syftet: {AgainstPurpose}; mot målen: {AgainstGoals}",
+        $"Evaluation {Evaluation} against the purpose: {AgainstPurpose}; against the goals: {AgainstGoals}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         ThroughGovernance.NeitherPartnerNorLeader(now.By) ?? Refuse.Taken(Evaluation, rooms.Governance.Evaluations);
 

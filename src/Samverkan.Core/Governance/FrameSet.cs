@@ -12,6 +12,10 @@ public sealed record FrameSet(Frame Frame, string Statement, long? Money = null)
 
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
+    internal override Wording Words => Say.That(
+        $"Ramen för {Frame.Named()} sätts{Say.If(" till ", Money, " kr")}: {Statement}",
+        $"The frame for {Frame.Named()} is set{Say.If(" to SEK ", Money)}: {Statement}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         rooms.NotDecided(now.By) ?? Refuse.Unnamed(Frame) ?? GovernanceRules.NegativeMoney.When(Money < 0, "field:money");
 

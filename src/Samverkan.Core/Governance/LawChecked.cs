@@ -9,6 +9,10 @@ public sealed record LawChecked(LawId Law, string Statement) : GovernanceFact
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
+    internal override Wording Words => Say.That(
+        $"Lagen {Law} har setts över: {Statement}",
+        $"Law {Law} was looked at again: {Statement}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         ThroughGovernance.NeitherPartnerNorLeader(now.By) ?? Refuse.Unknown(Law, rooms.Governance.Laws);
 

@@ -10,6 +10,10 @@ public sealed record LawWatched(LawId Law, string Source, string Statement) : Go
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Source), Required(Statement)];
 
+    internal override Wording Words => Say.That(
+        $"Lagen {Law} bevakas: {Statement}; källa: {Source}",
+        $"Law {Law} is under watch: {Statement}; source: {Source}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         ThroughGovernance.NeitherPartnerNorLeader(now.By) ?? Refuse.Taken(Law, rooms.Governance.Laws);
 

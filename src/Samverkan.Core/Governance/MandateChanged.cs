@@ -14,6 +14,10 @@ public sealed record MandateChanged(MandateId Mandate, string Subject, long Mone
 
     internal override IReadOnlyList<FactText> Texts => [Required(Subject)];
 
+    internal override Wording Words => Say.That(
+        $"Mandatet {Mandate} ändras till {Money} kr från {From} till {Until}: {Subject}",
+        $"Mandate {Mandate} is changed to SEK {Money} from {From} until {Until}: {Subject}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         rooms.NotDecided(now.By) ?? rooms.NotStanding(Mandate) ?? GovernanceRules.NotAMandate(Mandate, Money, From, Until);
 

@@ -17,6 +17,10 @@ public sealed record MandateGranted(MandateId Mandate, string Subject, long Mone
 
     internal override IReadOnlyList<FactText> Texts => [Required(Subject)];
 
+    internal override Wording Words => Say.That(
+        $"Mandatet {Mandate} ges till {GovernanceNames.HolderNamed(Group, Partner)}, {Money} kr från {From} till {Until}: {Subject}",
+        $"Mandate {Mandate} is granted to {GovernanceNames.HolderNamed(Group, Partner)}, SEK {Money} from {From} until {Until}: {Subject}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         rooms.NotDecided(now.By)
         ?? Refuse.Taken(Mandate, rooms.Governance.Mandates)

@@ -11,6 +11,10 @@ public sealed record MandateWithdrawn(MandateId Mandate, string Reason) : Govern
 
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"Mandatet {Mandate} dras in: {Reason}",
+        $"Mandate {Mandate} is withdrawn: {Reason}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) => rooms.NotDecided(now.By) ?? rooms.NotStanding(Mandate);
 
     private protected override GovernanceRoom Apply(GovernanceRoom governance, ThroughGovernance rooms, Moment now) =>

@@ -12,6 +12,10 @@ public sealed record ProcessLeaderNamed(PersonId Person, string Employer, ValueL
 
     internal override IReadOnlyList<FactText> Texts => [Required(Employer)];
 
+    internal override Wording Words => Say.That(
+        $"{Person} utses till processledare, anställd hos {Employer}{Say.If(", knuten till ", Ties)}",
+        $"{Person} is named process leader, employed by {Employer}{Say.If(", tied to ", Ties)}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         rooms.NotDecided(now.By)
         ?? Refuse.Empty(Person)

@@ -10,6 +10,10 @@ public sealed record ProcessLeaderReleased(string? Reason = null) : GovernanceFa
 
     internal override IReadOnlyList<FactText> Texts => [Optional(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"Processledaren lämnar sin roll{Say.If(": ", Reason)}",
+        $"The process leader leaves the role{Say.If(": ", Reason)}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) => rooms.NoLeader() ?? rooms.NeitherLeaderNorDecided(now.By);
 
     private protected override GovernanceRoom Apply(GovernanceRoom governance, ThroughGovernance rooms, Moment now) => governance with { Leader = null };

@@ -9,6 +9,10 @@ public sealed record ProcessLeaderTied(PartnerId Partner, string How) : Governan
 {
     internal override IReadOnlyList<FactText> Texts => [Required(How)];
 
+    internal override Wording Words => Say.That(
+        $"Processledaren har knutits till {Partner}: {How}",
+        $"The process leader has become tied to {Partner}: {How}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         rooms.NoLeader()
         ?? (now.By.Kind == ActorKind.Leader ? Refuse.Unknown(Partner, rooms.Partners.All) : rooms.NotPresentOrNotFor(Partner, now.By))

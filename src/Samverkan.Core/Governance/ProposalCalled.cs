@@ -10,6 +10,10 @@ namespace Samverkan.Governance;
 /// <param name="Closes">The last time for ballots; at least seven days from now.</param>
 public sealed record ProposalCalled(ProposalId Proposal, DateTimeOffset Closes) : GovernanceFact
 {
+    internal override Wording Words => Say.That(
+        $"Omröstning utlyses om förslaget {Proposal}, till {Closes}",
+        $"Proposal {Proposal} is called, until {Closes}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         ThroughGovernance.NeitherPartnerNorLeader(now.By)
         ?? Refuse.Unknown(Proposal, rooms.Governance.Proposals)

@@ -10,6 +10,10 @@ namespace Samverkan.Governance;
 /// <param name="Closes">The last time for ballots; at least seven days from now.</param>
 public sealed record ProposalCalledAgain(ProposalId Proposal, DateTimeOffset Closes) : GovernanceFact
 {
+    internal override Wording Words => Say.That(
+        $"Omröstningen om förslaget {Proposal} görs om, till {Closes}",
+        $"Proposal {Proposal} is called a second time, until {Closes}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         ThroughGovernance.NeitherPartnerNorLeader(now.By)
         ?? Refuse.Unknown(Proposal, rooms.Governance.Proposals)

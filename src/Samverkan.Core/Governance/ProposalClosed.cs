@@ -9,6 +9,10 @@ namespace Samverkan.Governance;
 /// <param name="Proposal">The proposal.</param>
 public sealed record ProposalClosed(ProposalId Proposal) : GovernanceFact
 {
+    internal override Wording Words => Say.That(
+        $"Omröstningen om förslaget {Proposal} avslutas",
+        $"The call of proposal {Proposal} is closed");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         ThroughGovernance.NeitherPartnerNorLeader(now.By)
         ?? Refuse.Unknown(Proposal, rooms.Governance.Proposals)

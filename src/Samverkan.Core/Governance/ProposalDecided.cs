@@ -8,6 +8,10 @@ namespace Samverkan.Governance;
 /// <param name="Rule">The rule that refused what it held, when it was carried and not enacted; else null.</param>
 public sealed record ProposalDecided(ProposalId Proposal, Outcome Outcome, string? Rule = null) : GovernanceFact
 {
+    internal override Wording Words => Say.That(
+        $"Förslaget {Proposal} {Outcome.Named()}{Say.If(" (", Rule, ")")}",
+        $"Proposal {Proposal} {Outcome.Named()}{Say.If(" (", Rule, ")")}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         GovernanceRules.OnlyTheLedger.When(now.By.Decision != Proposal, Proposal);
 

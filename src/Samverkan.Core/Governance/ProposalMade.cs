@@ -14,6 +14,10 @@ public sealed record ProposalMade(ProposalId Proposal, PartnerId Proposer, strin
     /// <summary>Its own text, and those of what it would record.</summary>
     internal override IReadOnlyList<FactText> Texts => [Required(Statement), .. (Enacts ?? []).SelectMany(fact => fact?.Texts ?? [])];
 
+    internal override Wording Words => Say.That(
+        $"{Proposer} lägger förslaget {Proposal}: {Statement}; om det bifalls: {Enacts}",
+        $"{Proposer} makes proposal {Proposal}: {Statement}; if carried: {Enacts}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Proposer, now.By)
         ?? GovernanceRules.NoVoice.When(!rooms.Partners.HasVoice(Proposer), Proposer)

@@ -10,6 +10,10 @@ public sealed record ProposalWithdrawn(ProposalId Proposal, string? Reason = nul
 {
     internal override IReadOnlyList<FactText> Texts => [Optional(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"Förslaget {Proposal} tas tillbaka{Say.If(": ", Reason)}",
+        $"Proposal {Proposal} is taken back{Say.If(": ", Reason)}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         Refuse.Unknown(Proposal, rooms.Governance.Proposals)
         ?? ThroughPartners.NotFor(rooms.Governance.Proposals[Proposal].Proposer, now.By)

@@ -10,6 +10,10 @@ public sealed record ReportGiven(ReportId Report, string Deliveries, long Spent)
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Deliveries)];
 
+    internal override Wording Words => Say.That(
+        $"Rapporten {Report}: {Deliveries}; använt hittills: {Spent} kr",
+        $"Report {Report}: {Deliveries}; used so far: SEK {Spent}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         ThroughGovernance.NotOfTheWork(now.By) ?? Refuse.Taken(Report, rooms.Governance.Reports) ?? GovernanceRules.NegativeMoney.When(Spent < 0, "field:spent");
 

@@ -17,6 +17,10 @@ public sealed record SeatTaken(PersonId Person, string Role, WorkingGroupId? Gro
 
     internal override IReadOnlyList<FactText> Texts => [Required(Role)];
 
+    internal override Wording Words => Say.That(
+        $"{Person} tar plats i {GovernanceNames.BodyNamed(Group)} som {Role}{Say.If(", för ", Partner)}{Say.If(", för målgruppen ", TargetGroup)}",
+        $"{Person} takes a seat in {GovernanceNames.BodyNamed(Group)} as {Role}{Say.If(", for ", Partner)}{Say.If(", for target group ", TargetGroup)}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         Refuse.Empty(Person)
         ?? rooms.NoSuchBody(Group)

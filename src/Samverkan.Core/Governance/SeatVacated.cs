@@ -13,6 +13,10 @@ public sealed record SeatVacated(PersonId Person, WorkingGroupId? Group = null, 
 
     internal override IReadOnlyList<FactText> Texts => [Optional(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"{Person} lämnar sin plats i {GovernanceNames.BodyNamed(Group)}{Say.If(": ", Reason)}",
+        $"{Person} leaves the seat in {GovernanceNames.BodyNamed(Group)}{Say.If(": ", Reason)}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         rooms.NoSuchBody(Group)
         ?? (SeatIn(rooms.Governance) is { } seat ? MayNotVacate(seat, rooms, now.By) : GovernanceRules.NotSeated.Of(Person));

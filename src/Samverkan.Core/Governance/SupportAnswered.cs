@@ -10,6 +10,10 @@ public sealed record SupportAnswered(RequestId Request, bool Granted, string Ans
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Answer)];
 
+    internal override Wording Words => Say.That(
+        $"Önskemålet om stöd {Request} får {(Granted ? "ja" : "nej")}: {Answer}",
+        $"Request for support {Request} gets {(Granted ? "a yes" : "a no")}: {Answer}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         ThroughGovernance.NeitherPartnerNorLeader(now.By)
         ?? Refuse.Unknown(Request, rooms.Governance.Requests)

@@ -9,6 +9,10 @@ public sealed record SupportRequested(RequestId Request, string Statement) : Gov
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
+    internal override Wording Words => Say.That(
+        $"Stöd önskas ({Request}): {Statement}",
+        $"Support is asked for ({Request}): {Statement}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         ThroughGovernance.NotOfTheWork(now.By) ?? Refuse.Taken(Request, rooms.Governance.Requests);
 

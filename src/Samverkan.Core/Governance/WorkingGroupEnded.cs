@@ -11,6 +11,10 @@ public sealed record WorkingGroupEnded(WorkingGroupId Group, string Reason) : Go
 
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"Arbetsgruppen {Group} upphör: {Reason}",
+        $"Working group {Group} ends: {Reason}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) => rooms.NotDecided(now.By) ?? rooms.NoSuchBody(Group);
 
     private protected override GovernanceRoom Apply(GovernanceRoom governance, ThroughGovernance rooms, Moment now) =>

@@ -12,6 +12,10 @@ public sealed record WorkingGroupFormed(WorkingGroupId Group, string Name, strin
 
     internal override IReadOnlyList<FactText> Texts => [Required(Name), Required(Area)];
 
+    internal override Wording Words => Say.That(
+        $"Arbetsgruppen {Group}, {Name}, bildas med ansvar för {Area}",
+        $"Working group {Group}, {Name}, is formed to answer for {Area}");
+
     private protected override Refusal? Check(ThroughGovernance rooms, Moment now) =>
         rooms.NotDecided(now.By) ?? Refuse.Taken(Group, rooms.Governance.Groups);
 

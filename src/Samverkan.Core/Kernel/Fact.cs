@@ -24,14 +24,20 @@ public abstract record Fact
     /// <summary>Every free text in it, so that none escapes the rules for texts.</summary>
     internal virtual IReadOnlyList<FactText> Texts => [];
 
-    /// <summary>What it says, in one sentence with its own ids and texts. Null where it has not been put into words.</summary>
-    internal virtual Wording? Words => null;
+    /// <summary>What it says, in one sentence with its own ids and texts. Never throws, whatever its data.</summary>
+    internal abstract Wording Words { get; }
 
     /// <summary>The rule: null when the fact is admitted.</summary>
     internal abstract Refusal? Check(Rooms rooms, Moment now);
 
     /// <summary>The effect. Called only with a fact that was admitted.</summary>
     internal abstract Rooms Apply(Rooms rooms, Moment now);
+
+    /// <summary>
+    /// What it says, in one sentence with its own ids and texts: for an agenda, a log, a list of what happened. Texts come on one line, without their last full stop;
+    /// days are written as 2027-01-11 and money in whole kronor. Whatever the data of the fact, and also one that no ledger would admit, it can be said.
+    /// </summary>
+    public Wording InWords() => Words;
 
     private protected static FactText Required(string? text, [CallerArgumentExpression(nameof(text))] string name = "") => new(name, text, true);
 

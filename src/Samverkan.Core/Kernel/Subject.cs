@@ -6,6 +6,9 @@ internal static class Subject
     /// <summary>The collaboration as a whole.</summary>
     public const string Whole = "collaboration";
 
+    /// <summary>The body that is no working group.</summary>
+    public const string SteeringGroup = "steeringGroup";
+
     public static string Of<TId>(TId id)
         where TId : struct, IId<TId> => $"{Kind<TId>.Name}:{id.Value}";
 

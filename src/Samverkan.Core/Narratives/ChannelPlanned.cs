@@ -15,7 +15,9 @@ public sealed record ChannelPlanned(Channel Channel, string What, string When, P
 
     internal override IReadOnlyList<FactText> Texts => [Required(What), Required(When)];
 
-    internal override Wording Words => new($"Kommunikationsplanen: {What} {When}", $"The communication plan: {What} {When}");
+    internal override Wording Words => Say.That(
+        $"Kommunikationsplanen för {Channel.Named()}: {What}; när: {When}{Say.If("; part som svarar: ", Partner)}{Say.If("; arbetsgrupp som svarar: ", Group)}",
+        $"The communication plan for {Channel.Named()}: {What}; when: {When}{Say.If("; partner that answers: ", Partner)}{Say.If("; working group that answers: ", Group)}");
 
     private protected override Refusal? Check(ThroughNarratives rooms, Moment now) =>
         rooms.NotDecided(now.By)

@@ -9,7 +9,9 @@ public sealed record DisagreementMet(DisagreementId Disagreement, string How) : 
 {
     internal override IReadOnlyList<FactText> Texts => [Required(How)];
 
-    internal override Wording Words => new($"Den andra synen {Disagreement} är mött: {How}", $"The other view {Disagreement} has been met: {How}");
+    internal override Wording Words => Say.That(
+        $"Den andra synen {Disagreement} är mött: {How}",
+        $"The other view {Disagreement} has been met: {How}");
 
     private protected override Refusal? Check(ThroughNarratives rooms, Moment now) =>
         Refuse.Unknown(Disagreement, rooms.Narratives.Disagreements)

@@ -9,7 +9,9 @@ public sealed record DisagreementNoted(DisagreementId Disagreement, string State
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
-    internal override Wording Words => new($"En annan syn på narrativet, {Disagreement}: {Statement}", $"Another view of the narrative, {Disagreement}: {Statement}");
+    internal override Wording Words => Say.That(
+        $"En annan syn på narrativet ({Disagreement}): {Statement}",
+        $"Another view of the narrative ({Disagreement}): {Statement}");
 
     private protected override Refusal? Check(ThroughNarratives rooms, Moment now) => rooms.NotSharing(now.By) ?? Refuse.Taken(Disagreement, rooms.Narratives.Disagreements);
 

@@ -13,12 +13,9 @@ public sealed record MediaAssessed(MediaAssessmentId Assessment, TargetGroupId T
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
-    internal override Wording Words => Effect switch
-    {
-        MediaEffect.Helps => new($"Uppmärksamhet gagnar {TargetGroup}, {Assessment}: {Statement}", $"Publicity helps {TargetGroup}, {Assessment}: {Statement}"),
-        MediaEffect.Harms => new($"Uppmärksamhet skadar {TargetGroup}, {Assessment}: {Statement}", $"Publicity harms {TargetGroup}, {Assessment}: {Statement}"),
-        _ => new($"Det är oklart om uppmärksamhet gagnar {TargetGroup}, {Assessment}: {Statement}", $"It is not clear whether publicity helps {TargetGroup}, {Assessment}: {Statement}"),
-    };
+    internal override Wording Words => Say.That(
+        $"Uppmärksamhet {Effect.Named()} {TargetGroup}, enligt en bedömning {On} ({Assessment}): {Statement}",
+        $"Publicity {Effect.Named()} {TargetGroup}, as assessed on {On} ({Assessment}): {Statement}");
 
     private protected override Refusal? Check(ThroughNarratives rooms, Moment now) =>
         rooms.NotBroughtBy(TargetGroup, now.By)

@@ -22,7 +22,9 @@ public sealed record NarrativeAdopted(
 
     internal override IReadOnlyList<FactText> Texts => [Required(Purpose), Required(Perspective), Required(Context)];
 
-    internal override Wording Words => new($"Vi berättar så här, {Narrative}: {Purpose}", $"We tell it like this, {Narrative}: {Purpose}");
+    internal override Wording Words => Say.That(
+        $"Narrativet {Narrative} antas: {Purpose}; perspektiv: {Perspective}; sammanhang: {Context}; sektorer som syns: {Say.All((Sectors ?? []).Select(sector => sector.Named()))}{Say.If("; målgrupper som syns: ", Groups)}",
+        $"Narrative {Narrative} is adopted: {Purpose}; perspective: {Perspective}; context: {Context}; sectors visible: {Say.All((Sectors ?? []).Select(sector => sector.Named()))}{Say.If("; target groups visible: ", Groups)}");
 
     private protected override Refusal? Check(ThroughNarratives rooms, Moment now) =>
         rooms.NotDecided(now.By)

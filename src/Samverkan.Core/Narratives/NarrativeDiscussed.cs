@@ -14,7 +14,9 @@ public sealed record NarrativeDiscussed(DiscussionId Discussion, string Views, V
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Views)];
 
-    internal override Wording Words => new($"Narrativet diskuterades, {Discussion}: {Views}", $"The narrative was discussed, {Discussion}: {Views}");
+    internal override Wording Words => Say.That(
+        $"Narrativet diskuterades {On} av {Partners}{Say.If(" och ", Groups)} ({Discussion}): {Views}",
+        $"The narrative was discussed on {On} by {Partners}{Say.If(" and ", Groups)} ({Discussion}): {Views}");
 
     private protected override Refusal? Check(ThroughNarratives rooms, Moment now) =>
         ThroughGovernance.NotOfTheWork(now.By)

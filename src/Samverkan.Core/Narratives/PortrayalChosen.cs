@@ -13,9 +13,9 @@ public sealed record PortrayalChosen(TargetGroupId TargetGroup, string Wish, str
 
     internal override IReadOnlyList<FactText> Texts => [Required(Wish), Optional(NotSo)];
 
-    internal override Wording Words => NotSo is null
-        ? new($"{TargetGroup} vill skildras så här: {Wish}", $"{TargetGroup} wants to be portrayed like this: {Wish}")
-        : new($"{TargetGroup} vill skildras så här: {Wish} Och inte så här: {NotSo}", $"{TargetGroup} wants to be portrayed like this: {Wish} And not like this: {NotSo}");
+    internal override Wording Words => Say.That(
+        $"{TargetGroup} vill skildras så här: {Wish}{Say.If("; men inte så här: ", NotSo)}",
+        $"{TargetGroup} wants to be portrayed like this: {Wish}{Say.If("; but not like this: ", NotSo)}");
 
     private protected override Refusal? Check(ThroughNarratives rooms, Moment now) =>
         Refuse.Unknown(TargetGroup, rooms.TargetGroups.All) ?? TargetGroupsRules.OnlyTheGroup.When(now.By.TargetGroup != TargetGroup, TargetGroup);

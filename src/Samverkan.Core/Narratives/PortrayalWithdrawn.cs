@@ -12,9 +12,9 @@ public sealed record PortrayalWithdrawn(TargetGroupId TargetGroup, string? Reaso
 
     internal override IReadOnlyList<FactText> Texts => [Optional(Reason)];
 
-    internal override Wording Words => Reason is null
-        ? new($"{TargetGroup} tog tillbaka vad den sagt om hur den vill skildras.", $"{TargetGroup} took back what it had said of its portrayal.")
-        : new($"{TargetGroup} tog tillbaka vad den sagt om hur den vill skildras: {Reason}", $"{TargetGroup} took back what it had said of its portrayal: {Reason}");
+    internal override Wording Words => Say.That(
+        $"{TargetGroup} tar tillbaka vad den sagt om hur den vill skildras{Say.If(": ", Reason)}",
+        $"{TargetGroup} takes back what it said of how it wants to be portrayed{Say.If(": ", Reason)}");
 
     private protected override Refusal? Check(ThroughNarratives rooms, Moment now) =>
         Refuse.Unknown(TargetGroup, rooms.TargetGroups.All)

@@ -17,9 +17,9 @@ public sealed record StoryConsentGiven(StoryConsentId Consent, StoryId Story, st
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Scope), Required(KeptAt)];
 
-    internal override Wording Words => new(
-        $"Berättelsen {Story} får användas {From:yyyy-MM-dd} till {Until:yyyy-MM-dd}, {Consent}: {Scope}",
-        $"The story {Story} may be told from {From:yyyy-MM-dd} to {Until:yyyy-MM-dd}, {Consent}: {Scope}");
+    internal override Wording Words => Say.That(
+        $"Samtycket {Consent} till berättelsen {Story} gäller {From} till {Until} i {Say.All((Channels ?? []).Select(channel => channel.Named()))}: {Scope}; det förvaras här: {KeptAt}",
+        $"Consent {Consent} to the story {Story} holds from {From} to {Until} in {Say.All((Channels ?? []).Select(channel => channel.Named()))}: {Scope}; it is kept here: {KeptAt}");
 
     private protected override Refusal? Check(ThroughNarratives rooms, Moment now) =>
         Refuse.Unknown(Story, rooms.Narratives.Stories)

@@ -3,8 +3,8 @@ using Samverkan.Kernel;
 namespace Samverkan.Narratives;
 
 /// <summary>
-/// A consent is withdrawn, by those who may state it and at any time, also when the collaboration is closed. Every place where the story is out by it is then to be pulled:
-/// see <see cref="NarrativesRoom.ToPull"/>.
+/// A consent is withdrawn, by those who may state it and at any time, also when the collaboration is closed. Every place where the story is out by it is then to be
+/// cleared, and stated with storyPulled.
 /// </summary>
 /// <param name="Consent">The consent.</param>
 /// <param name="Reason">Why; null when that is not said, and nobody has to.</param>
@@ -14,9 +14,9 @@ public sealed record StoryConsentWithdrawn(StoryConsentId Consent, string? Reaso
 
     internal override IReadOnlyList<FactText> Texts => [Optional(Reason)];
 
-    internal override Wording Words => Reason is null
-        ? new($"Samtycket {Consent} är återkallat.", $"Consent {Consent} has been withdrawn.")
-        : new($"Samtycket {Consent} är återkallat: {Reason}", $"Consent {Consent} has been withdrawn: {Reason}");
+    internal override Wording Words => Say.That(
+        $"Samtycket {Consent} återkallas{Say.If(": ", Reason)}",
+        $"Consent {Consent} is withdrawn{Say.If(": ", Reason)}");
 
     private protected override Refusal? Check(ThroughNarratives rooms, Moment now) =>
         Refuse.Unknown(Consent, rooms.Narratives.Consents)

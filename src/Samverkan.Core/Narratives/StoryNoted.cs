@@ -9,12 +9,9 @@ namespace Samverkan.Narratives;
 /// <param name="Partner">The partner in contact with the person or the employer, or whose own story it is; null only when the target group alone is in contact with the person.</param>
 public sealed record StoryNoted(StoryId Story, StoryKind About, TargetGroupId? Group = null, PartnerId? Partner = null) : NarrativesFact
 {
-    internal override Wording Words => About switch
-    {
-        StoryKind.Person => new($"En berättelse om någon i {Group}, {Story}.", $"A story of someone in {Group}, {Story}."),
-        StoryKind.Employer => new($"En berättelse om en arbetsgivare som {Partner} har kontakt med, {Story}.", $"A story of an employer that {Partner} is in contact with, {Story}."),
-        _ => new($"En berättelse om {Partner}, {Story}.", $"A story of {Partner}, {Story}."),
-    };
+    internal override Wording Words => Say.That(
+        $"Det finns en berättelse om {About.Named()}, {Story}{Say.If("; målgrupp: ", Group)}{Say.If("; part: ", Partner)}",
+        $"There is a story of {About.Named()}, {Story}{Say.If("; target group: ", Group)}{Say.If("; partner: ", Partner)}");
 
     private protected override Refusal? Check(ThroughNarratives rooms, Moment now) =>
         Refuse.Taken(Story, rooms.Narratives.Stories)

@@ -15,7 +15,9 @@ public sealed record StoryPublished(PublicationId Publication, StoryId Story, Ch
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Where)];
 
-    internal override Wording Words => new($"Berättelsen {Story} publicerades, {Publication}: {Where}", $"The story {Story} was published, {Publication}: {Where}");
+    internal override Wording Words => Say.That(
+        $"Berättelsen {Story} publiceras i {Channel.Named()} ({Publication}): {Where}",
+        $"The story {Story} is published in {Channel.Named()} ({Publication}): {Where}");
 
     private protected override Refusal? Check(ThroughNarratives rooms, Moment now) =>
         ThroughGovernance.NotOfTheWork(now.By)

@@ -9,7 +9,9 @@ public sealed record StoryPulled(PublicationId Publication) : NarrativesFact
 {
     internal override bool OutlivesClosing => true;
 
-    internal override Wording Words => new($"Publiceringen {Publication} är borttagen.", $"Publication {Publication} has been pulled.");
+    internal override Wording Words => Say.That(
+        $"Publiceringen {Publication} är borttagen",
+        $"Publication {Publication} has been pulled");
 
     private protected override Refusal? Check(ThroughNarratives rooms, Moment now) =>
         Refuse.Unknown(Publication, rooms.Narratives.Publications)

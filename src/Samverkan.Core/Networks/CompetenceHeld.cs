@@ -10,6 +10,10 @@ public sealed record CompetenceHeld(CompetenceId Competence, ContactId Holder) :
 {
     internal override bool OutlivesClosing => true;
 
+    internal override Wording Words => Say.That(
+        $"{Holder} har kompetensen {Competence}",
+        $"{Holder} has competence {Competence}");
+
     private protected override Refusal? Check(ThroughNetworks rooms, Moment now) =>
         rooms.NotSharing(now.By) ?? Refuse.Unknown(Competence, rooms.Networks.Competences) ?? rooms.NotThereOrAnothers(Holder, now.By)
         ?? PurposesRules.AlreadyLinked.When(rooms.Networks.Competences[Competence].Holders.Contains(Holder), Competence);

@@ -9,6 +9,10 @@ public sealed record CompetenceLost(CompetenceId Competence, ContactId Holder) :
 {
     internal override bool OutlivesClosing => true;
 
+    internal override Wording Words => Say.That(
+        $"{Holder} har inte längre kompetensen {Competence}",
+        $"{Holder} no longer has competence {Competence}");
+
     private protected override Refusal? Check(ThroughNetworks rooms, Moment now) =>
         rooms.NotSharing(now.By) ?? Refuse.Unknown(Competence, rooms.Networks.Competences) ?? rooms.NotThereOrAnothers(Holder, now.By)
         ?? NetworksRules.DoesNotHold.When(!rooms.Networks.Competences[Competence].Holders.Contains(Holder), Holder);

@@ -11,6 +11,10 @@ public sealed record CompetenceNamed(CompetenceId Competence, string Name) : Net
 
     internal override IReadOnlyList<FactText> Texts => [Required(Name)];
 
+    internal override Wording Words => Say.That(
+        $"Kompetensen {Competence} är {Name}",
+        $"Competence {Competence} is {Name}");
+
     private protected override Refusal? Check(ThroughNetworks rooms, Moment now) =>
         rooms.NotSharing(now.By) ?? Refuse.Taken(Competence, rooms.Networks.Competences);
 

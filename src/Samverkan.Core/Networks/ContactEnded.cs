@@ -9,6 +9,10 @@ public sealed record ContactEnded(ContactId Contact, EndGround Ground) : Network
 {
     internal override bool OutlivesClosing => true;
 
+    internal override Wording Words => Say.That(
+        $"{Contact} tas bort ur nätverket: {Ground.Named()}",
+        $"{Contact} is taken out of the network: {Ground.Named()}");
+
     private protected override Refusal? Check(ThroughNetworks rooms, Moment now) =>
         rooms.NotSharing(now.By) ?? Refuse.Unnamed(Ground)
         ?? (Ground == EndGround.Retention ? rooms.NotThereOrAnothers(Contact, now.By) : rooms.NotThere(Contact));

@@ -11,6 +11,10 @@ public sealed record EnvironmentScanned(ScanId Scan, string Statement, DateOnly 
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
+    internal override Wording Words => Say.That(
+        $"Omvärlden analyserades den {On} ({Scan}): {Statement}",
+        $"The surroundings were scanned on {On} ({Scan}): {Statement}");
+
     private protected override Refusal? Check(ThroughNetworks rooms, Moment now) =>
         rooms.NotSharing(now.By) ?? Refuse.Taken(Scan, rooms.Networks.Scans) ?? TargetGroupsRules.NotYet.When(now.IsBefore(On), Scan);
 

@@ -8,6 +8,10 @@ namespace Samverkan.Networks;
 /// <param name="Competence">The competence that is needed to reach it.</param>
 public sealed record GoalAsksCompetence(GoalId Goal, CompetenceId Competence) : NetworksFact
 {
+    internal override Wording Words => Say.That(
+        $"Målet {Goal} kräver kompetensen {Competence}",
+        $"Goal {Goal} asks for competence {Competence}");
+
     private protected override Refusal? Check(ThroughNetworks rooms, Moment now) =>
         rooms.NotSharing(now.By) ?? Refuse.Unknown(Goal, rooms.Purposes.Goals) ?? PurposesRules.GoalEnded.When(rooms.Purposes.Goals[Goal].State != GoalState.Open, Goal)
         ?? Refuse.Unknown(Competence, rooms.Networks.Competences)

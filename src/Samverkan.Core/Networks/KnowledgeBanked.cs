@@ -11,6 +11,10 @@ public sealed record KnowledgeBanked(BankedKnowledgeId Knowledge, string Stateme
 
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
+    internal override Wording Words => Say.That(
+        $"Lärdomen {Knowledge} läggs i den gemensamma banken: {Statement}",
+        $"Lesson {Knowledge} is put in the common bank: {Statement}");
+
     private protected override Refusal? Check(ThroughNetworks rooms, Moment now) =>
         rooms.NotSharing(now.By) ?? Refuse.Taken(Knowledge, rooms.Networks.Knowledge);
 

@@ -9,6 +9,10 @@ public sealed record KnowledgeRemoved(BankedKnowledgeId Knowledge, EndGround Gro
 {
     internal override bool OutlivesClosing => true;
 
+    internal override Wording Words => Say.That(
+        $"Lärdomen {Knowledge} tas bort ur den gemensamma banken: {Ground.Named()}",
+        $"Lesson {Knowledge} is taken out of the common bank: {Ground.Named()}");
+
     private protected override Refusal? Check(ThroughNetworks rooms, Moment now) =>
         rooms.NotSharing(now.By) ?? Refuse.Unknown(Knowledge, rooms.Networks.Knowledge) ?? Refuse.Unnamed(Ground)
         ?? NetworksRules.Removed.When(rooms.Networks.Knowledge[Knowledge].Ended is not null, Knowledge);

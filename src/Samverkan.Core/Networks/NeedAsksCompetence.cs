@@ -8,6 +8,10 @@ namespace Samverkan.Networks;
 /// <param name="Competence">The competence that is needed to meet it.</param>
 public sealed record NeedAsksCompetence(NeedId Need, CompetenceId Competence) : NetworksFact
 {
+    internal override Wording Words => Say.That(
+        $"Behovet {Need} kräver kompetensen {Competence}",
+        $"Need {Need} asks for competence {Competence}");
+
     private protected override Refusal? Check(ThroughNetworks rooms, Moment now) =>
         rooms.NotSharing(now.By) ?? rooms.NotOpen(Need) ?? Refuse.Unknown(Competence, rooms.Networks.Competences)
         ?? PurposesRules.AlreadyLinked.When(rooms.Networks.Competences[Competence].Needs.Contains(Need), Competence);

@@ -43,11 +43,17 @@ public sealed record NetworksRoom
 
     private Table<PersonId, ContactId> Objections { get; init; } = Table<PersonId, ContactId>.Empty;
 
+    /// <summary>Ties that went with a contact, each with that contact: nothing is left of them but the id, which is not used again.</summary>
+    private Table<TieId, ContactId> GoneTies { get; init; } = Table<TieId, ContactId>.Empty;
+
     internal bool Has(PersonId person) => People.ContainsKey(person);
 
     internal bool Has(PartnerId partner) => Partners.ContainsKey(partner);
 
     internal bool HasObjected(PersonId person) => Objections.ContainsKey(person);
+
+    /// <summary>Refuses the id of a tie that is there, has ended, or went with a contact.</summary>
+    internal Refusal? Taken(TieId tie) => Refuse.Taken(tie, Ties) ?? Refuse.Taken(tie, GoneTies);
 
     internal NetworksRoom With(Contact contact) =>
         this with
@@ -58,17 +64,21 @@ public sealed record NetworksRoom
         };
 
     /// <summary>The room without a contact: its ties, what it can and whom it belonged to go with it.</summary>
-    internal NetworksRoom Without(Contact contact, EndGround ground) =>
-        this with
+    internal NetworksRoom Without(Contact contact, EndGround ground)
+    {
+        TieId[] gone = [.. Ties.Values.Where(tie => tie.From == contact.Id || tie.To == contact.Id).Select(tie => tie.Id)];
+        return this with
         {
             Contacts = Contacts.Values.Where(member => member.Organisation == contact.Id)
                 .Aggregate(Contacts, (contacts, member) => contacts.With(member.Id, member with { Organisation = null }))
                 .With(contact.Id, new Contact(contact.Id, contact.Kind) { OfGroup = contact.OfGroup, Ended = ground }),
-            Ties = Ties.Values.Where(tie => tie.From == contact.Id || tie.To == contact.Id).Aggregate(Ties, (ties, tie) => ties.Without(tie.Id)),
+            Ties = gone.Aggregate(Ties, (ties, tie) => ties.Without(tie)),
+            GoneTies = gone.Aggregate(GoneTies, (ties, tie) => ties.With(tie, contact.Id)),
             Competences = Competences.Values.Where(competence => competence.Holders.Contains(contact.Id))
                 .Aggregate(Competences, (all, competence) => all.With(competence.Id, competence with { Holders = competence.Holders.Without(contact.Id) })),
             People = contact.Person is { } person ? People.Without(person) : People,
             Partners = contact.Partner is { } partner ? Partners.Without(partner) : Partners,
             Objections = ground == EndGround.Objection && contact.Person is { } objecting ? Objections.With(objecting, contact.Id) : Objections,
         };
+    }
 }

@@ -15,6 +15,10 @@ public sealed record OrganisationNoted(ContactId Contact, string Name, Sector Se
 
     internal override IReadOnlyList<FactText> Texts => [Required(Name)];
 
+    internal override Wording Words => Say.That(
+        $"{Contact}, {Name}, från {Sector.Named()}, finns i nätverket{Say.If(", samma som parten ", Partner)}{Say.If(", målgruppens egen kontakt: ", OfGroup)}",
+        $"{Contact}, {Name}, from {Sector.Named()}, is in the network{Say.If(", the same as partner ", Partner)}{Say.If(", the target group's own contact: ", OfGroup)}");
+
     private protected override Refusal? Check(ThroughNetworks rooms, Moment now) =>
         rooms.NotSharing(now.By) ?? ThroughNetworks.AnotherGroups(OfGroup, now.By, Contact)
         ?? Refuse.Taken(Contact, rooms.Networks.Contacts) ?? Refuse.Unnamed(Sector)

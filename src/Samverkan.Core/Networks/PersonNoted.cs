@@ -11,6 +11,10 @@ public sealed record PersonNoted(ContactId Contact, PersonId Person, ContactId? 
 {
     internal override bool OutlivesClosing => true;
 
+    internal override Wording Words => Say.That(
+        $"{Person} finns i nätverket som {Contact}{Say.If(", hos ", Organisation)}{Say.If(", målgruppens egen kontakt: ", OfGroup)}",
+        $"{Person} is in the network as {Contact}{Say.If(", at ", Organisation)}{Say.If(", the target group's own contact: ", OfGroup)}");
+
     private protected override Refusal? Check(ThroughNetworks rooms, Moment now) =>
         rooms.NotSharing(now.By) ?? ThroughNetworks.AnotherGroups(OfGroup, now.By, Contact)
         ?? Refuse.Taken(Contact, rooms.Networks.Contacts) ?? Refuse.Empty(Person)

@@ -11,6 +11,10 @@ public sealed record TieEnded(TieId Tie, string? Reason = null) : NetworksFact
 
     internal override IReadOnlyList<FactText> Texts => [Optional(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"Kontakten {Tie} har upphört{Say.If(": ", Reason)}",
+        $"Tie {Tie} has ended{Say.If(": ", Reason)}");
+
     private protected override Refusal? Check(ThroughNetworks rooms, Moment now) =>
         rooms.NotSharing(now.By) ?? rooms.NotTied(Tie)
         ?? rooms.NotThereOrAnothers(rooms.Networks.Ties[Tie].From, now.By) ?? rooms.NotThereOrAnothers(rooms.Networks.Ties[Tie].To, now.By);

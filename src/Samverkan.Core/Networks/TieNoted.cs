@@ -18,8 +18,12 @@ public sealed record TieNoted(TieId Tie, ContactId From, ContactId To, TieKind K
 
     internal override IReadOnlyList<FactText> Texts => [Required(Source)];
 
+    internal override Wording Words => Say.That(
+        $"{From} och {To} {Kind.Named()}; kontakten ({Tie}) är {Strength.Named()} den {AsOf}; källa: {Source}",
+        $"{From} and {To} {Kind.Named()}; the tie ({Tie}) is {Strength.Named()} as of {AsOf}; source: {Source}");
+
     private protected override Refusal? Check(ThroughNetworks rooms, Moment now) =>
-        rooms.NotSharing(now.By) ?? Refuse.Taken(Tie, rooms.Networks.Ties)
+        rooms.NotSharing(now.By) ?? rooms.Networks.Taken(Tie)
         ?? rooms.NotThereOrAnothers(From, now.By) ?? rooms.NotThereOrAnothers(To, now.By)
         ?? PurposesRules.WithItself.When(From == To, From)
         ?? Refuse.Unnamed(Kind) ?? Refuse.Unnamed(Strength)

@@ -10,6 +10,10 @@ public sealed record TieTended(TieId Tie, DateOnly On) : NetworksFact
 {
     internal override bool OutlivesClosing => true;
 
+    internal override Wording Words => Say.That(
+        $"Kontakten {Tie} vårdades den {On}",
+        $"Tie {Tie} was tended on {On}");
+
     private protected override Refusal? Check(ThroughNetworks rooms, Moment now) =>
         rooms.NotSharing(now.By) ?? rooms.NotTied(Tie) ?? TargetGroupsRules.NotYet.When(now.IsBefore(On), Tie);
 

@@ -17,6 +17,10 @@ public sealed record ActivityChanged(ActivityId Activity, string Statement, Part
 
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
+    internal override Wording Words => Say.That(
+        $"Aktiviteten {Activity} ändras och ges till {Doer}{Say.If(", från ", Begins)}{Say.If(", till ", Ends)}{Say.If(", med ", Resources)}: {Statement}",
+        $"Activity {Activity} is changed and given to {Doer}{Say.If(", from ", Begins)}{Say.If(", until ", Ends)}{Say.If(", with ", Resources)}: {Statement}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.NotDecidedAtAnyLevel(now.By)
         ?? rooms.Partners.NotPlanned(Activity)

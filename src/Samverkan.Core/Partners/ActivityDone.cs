@@ -10,6 +10,10 @@ public sealed record ActivityDone(ActivityId Activity, string? Note = null) : Pa
 {
     internal override IReadOnlyList<FactText> Texts => [Optional(Note)];
 
+    internal override Wording Words => Say.That(
+        $"Aktiviteten {Activity} är gjord{Say.If(": ", Note)}",
+        $"Activity {Activity} has been done{Say.If(": ", Note)}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) => rooms.Partners.NotPlannedOrNotFor(Activity, now.By);
 
     private protected override PartnersRoom Apply(PartnersRoom partners) =>

@@ -12,6 +12,10 @@ public sealed record ActivityDropped(ActivityId Activity, string Reason) : Partn
 
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"Aktiviteten {Activity} stryks ur planen: {Reason}",
+        $"Activity {Activity} is dropped from the plan: {Reason}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) => rooms.NotDecidedAtAnyLevel(now.By) ?? rooms.Partners.NotPlanned(Activity);
 
     private protected override PartnersRoom Apply(PartnersRoom partners) =>

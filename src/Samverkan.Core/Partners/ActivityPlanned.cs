@@ -17,6 +17,10 @@ public sealed record ActivityPlanned(ActivityId Activity, string Statement, Part
 
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
+    internal override Wording Words => Say.That(
+        $"{Doer} får aktiviteten {Activity} i planen{Say.If(", från ", Begins)}{Say.If(", till ", Ends)}{Say.If(", med ", Resources)}: {Statement}",
+        $"{Doer} is given activity {Activity} of the plan{Say.If(", from ", Begins)}{Say.If(", until ", Ends)}{Say.If(", with ", Resources)}: {Statement}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.NotDecidedAtAnyLevel(now.By)
         ?? Refuse.Taken(Activity, rooms.Partners.Activities)

@@ -10,6 +10,10 @@ public sealed record AgreementDeclined(AgreementId Agreement, PartnerId Partner,
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"{Partner} skriver inte under avtalet {Agreement}: {Reason}",
+        $"{Partner} will not sign agreement {Agreement}: {Reason}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.MayNotSign(Agreement, Partner, now.By)
         ?? PartnersRules.HasDeclined.When(rooms.Partners.Agreements[Agreement].DeclinedBy.Contains(Partner), Partner);

@@ -21,6 +21,10 @@ public sealed record AgreementDrafted(
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Terms)];
 
+    internal override Wording Words => Say.That(
+        $"{Drafter} lägger fram avtalet {Agreement}: beslut genom {Rule.Named()}{Say.If(", till och med ", Until)}{Say.If(", röst för målgrupp ", Ballots)}{Say.If(", ", SteeringGroupDecidesOperations ? "styrgruppen får fatta operativa beslut" : null)}; {Terms}",
+        $"{Drafter} drafts agreement {Agreement}: decisions by {Rule.Named()}{Say.If(", until ", Until)}{Say.If(", a ballot for target group ", Ballots)}{Say.If(", ", SteeringGroupDecidesOperations ? "the steering group may take operational decisions" : null)}; {Terms}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Drafter, now.By)
         ?? PartnersRules.NotASignatory.When(!rooms.Partners.HasVoice(Drafter), Drafter)

@@ -10,6 +10,10 @@ namespace Samverkan.Partners;
 /// <param name="Partner">The partner that signs.</param>
 public sealed record AgreementSigned(AgreementId Agreement, PartnerId Partner) : PartnersFact
 {
+    internal override Wording Words => Say.That(
+        $"{Partner} har skrivit under avtalet {Agreement}",
+        $"{Partner} has signed agreement {Agreement}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) => rooms.MayNotSign(Agreement, Partner, now.By);
 
     private protected override PartnersRoom Apply(PartnersRoom partners) =>

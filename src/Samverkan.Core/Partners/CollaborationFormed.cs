@@ -11,6 +11,10 @@ public sealed record CollaborationFormed(PartnerId Partner, string Name, Sector 
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Name)];
 
+    internal override Wording Words => Say.That(
+        $"Samverkan bildas av {Partner}, {Name}, från {Sector.Named()}, genom {Representative}",
+        $"The collaboration is formed by {Partner}, {Name}, from {Sector.Named()}, through {Representative}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         KernelRules.AlreadyFormed.When(rooms.IsFormed, Partner)
         ?? Refuse.Empty(Partner) ?? Refuse.Empty(Representative) ?? Refuse.Unnamed(Sector)

@@ -12,6 +12,10 @@ public sealed record ConditionStated(ConditionId Condition, PartnerId Owner, Con
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
+    internal override Wording Words => Say.That(
+        $"{Owner} säger att den {Kind.Named()} ({Condition}): {Statement}",
+        $"{Owner} says that it {Kind.Named()} ({Condition}): {Statement}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Owner, now.By) ?? Refuse.Taken(Condition, rooms.Partners.Conditions) ?? Refuse.Unnamed(Kind);
 

@@ -10,6 +10,10 @@ public sealed record ConditionWithdrawn(ConditionId Condition, string? Reason = 
 {
     internal override IReadOnlyList<FactText> Texts => [Optional(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"Villkoret {Condition} gäller inte längre{Say.If(": ", Reason)}",
+        $"Condition {Condition} no longer holds{Say.If(": ", Reason)}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         Refuse.Unknown(Condition, rooms.Partners.Conditions)
         ?? ThroughPartners.NotFor(rooms.Partners.Conditions[Condition].Owner, now.By)

@@ -12,6 +12,10 @@ public sealed record DrivingPartnerChosen(PartnerId Partner, string? Reason = nu
 
     internal override IReadOnlyList<FactText> Texts => [Optional(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"{Partner} väljs att driva arbetet{Say.If(": ", Reason)}",
+        $"{Partner} is chosen to drive the work{Say.If(": ", Reason)}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.NotDecided(now.By) ?? rooms.Partners.NotThere(Partner) ?? PlanRules.DrivesAlready.When(rooms.Partners.Driving == Partner, Partner);
 

@@ -11,6 +11,10 @@ public sealed record HouseMapped(PartnerId Partner, DateOnly On, string Summary)
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Summary)];
 
+    internal override Wording Words => Say.That(
+        $"{Partner} kartlade den {On} vad den själv vet, kan och har: {Summary}",
+        $"{Partner} mapped on {On} what it knows, can and has itself: {Summary}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Partner, now.By) ?? CommitmentRules.NotYet.When(now.IsBefore(On), "field:on");
 

@@ -8,6 +8,10 @@ namespace Samverkan.Partners;
 /// <param name="Involvement">How much.</param>
 public sealed record OperationalInvolvementStated(PartnerId Partner, OperationalInvolvement Involvement) : PartnersFact
 {
+    internal override Wording Words => Say.That(
+        $"Det dagliga arbetet: {Partner} {Involvement.Named()}",
+        $"The daily work: {Partner} {Involvement.Named()}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Partner, now.By) ?? Refuse.Unnamed(Involvement);
 

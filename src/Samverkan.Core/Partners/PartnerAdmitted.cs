@@ -14,6 +14,10 @@ public sealed record PartnerAdmitted(PartnerId Partner, string Name, Sector Sect
 
     internal override IReadOnlyList<FactText> Texts => [Required(Name)];
 
+    internal override Wording Words => Say.That(
+        $"{Partner}, {Name}, från {Sector.Named()}, blir part {(Voice ? "med röst" : "utan röst")}, genom {Representative}",
+        $"{Partner}, {Name}, from {Sector.Named()}, becomes a partner {(Voice ? "with a voice" : "without a voice")}, through {Representative}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.NotDecided(now.By)
         ?? Refuse.Taken(Partner, rooms.Partners.All) ?? Refuse.Empty(Representative) ?? Refuse.Unnamed(Sector)

@@ -14,6 +14,10 @@ public sealed record PartnerLeft(PartnerId Partner, string? Reason = null) : Par
 
     internal override IReadOnlyList<FactText> Texts => [Optional(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"{Partner} lämnar samverkan{Say.If(": ", Reason)}",
+        $"{Partner} leaves the collaboration{Say.If(": ", Reason)}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) => rooms.NotPresentOrNotFor(Partner, now.By);
 
     private protected override PartnersRoom Apply(PartnersRoom partners) =>

@@ -9,6 +9,10 @@ namespace Samverkan.Partners;
 /// <param name="Until">The last day, itself included; null when no end is set.</param>
 public sealed record PeriodCommitted(PartnerId Partner, DateOnly From, DateOnly? Until = null) : PartnersFact
 {
+    internal override Wording Words => Say.That(
+        $"{Partner} är med från {From}{Say.If(" till ", Until)}",
+        $"{Partner} takes part from {From}{Say.If(" until ", Until)}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Partner, now.By) ?? CommitmentRules.EndsTooSoon.When(Until < From, "field:until");
 

@@ -9,6 +9,10 @@ public sealed record RepresentativeNamed(PartnerId Partner, PersonId Person) : P
 {
     internal override bool OutlivesClosing => true;
 
+    internal override Wording Words => Say.That(
+        $"{Person} får företräda {Partner}",
+        $"{Person} may act for {Partner}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Partner, now.By) ?? Refuse.Empty(Person)
         ?? PartnersRules.AlreadyRepresents.When(rooms.Partners.All[Partner].Representatives.Contains(Person), Person);

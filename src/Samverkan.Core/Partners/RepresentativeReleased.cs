@@ -9,6 +9,10 @@ public sealed record RepresentativeReleased(PartnerId Partner, PersonId Person) 
 {
     internal override bool OutlivesClosing => true;
 
+    internal override Wording Words => Say.That(
+        $"{Person} företräder inte längre {Partner}",
+        $"{Person} no longer acts for {Partner}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Partner, now.By)
         ?? PartnersRules.DoesNotRepresent.When(!rooms.Partners.All[Partner].Representatives.Contains(Person), Person)

@@ -11,6 +11,10 @@ public sealed record ResourceStated(ResourceId Resource, PartnerId Owner, Resour
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
+    internal override Wording Words => Say.That(
+        $"{Owner} kan bidra med {Kind.Named()} ({Resource}): {Statement}",
+        $"{Owner} can bring {Kind.Named()} ({Resource}): {Statement}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Owner, now.By) ?? Refuse.Taken(Resource, rooms.Partners.Resources) ?? Refuse.Unnamed(Kind);
 

@@ -9,6 +9,10 @@ public sealed record ResourceWithdrawn(ResourceId Resource, string? Reason = nul
 {
     internal override IReadOnlyList<FactText> Texts => [Optional(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"Resursen {Resource} dras tillbaka{Say.If(": ", Reason)}",
+        $"Resource {Resource} is withdrawn{Say.If(": ", Reason)}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         Refuse.Unknown(Resource, rooms.Partners.Resources)
         ?? ThroughPartners.NotFor(rooms.Partners.Resources[Resource].Owner, now.By)

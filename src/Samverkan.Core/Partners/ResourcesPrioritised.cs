@@ -12,6 +12,10 @@ public sealed record ResourcesPrioritised(ValueList<ResourceId> Resources, strin
 
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"Resurserna prioriteras så här: {Resources}; {Reason}",
+        $"Resources come in this order: {Resources}; {Reason}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.NotDecidedAtAnyLevel(now.By)
         ?? PlanRules.NothingPrioritised.When(Resources is null or { Count: 0 }, "field:resources")

@@ -9,6 +9,10 @@ public sealed record RiskAnswered(RiskId Risk, string Answer) : PartnersFact
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Answer)];
 
+    internal override Wording Words => Say.That(
+        $"Risken {Risk} möts så här: {Answer}",
+        $"Risk {Risk} is met like this: {Answer}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         ThroughPartners.NotAPartner(now.By) ?? rooms.NoLongerARisk(Risk);
 

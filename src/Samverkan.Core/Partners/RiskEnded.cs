@@ -9,7 +9,9 @@ public sealed record RiskEnded(RiskId Risk, string Reason) : PartnersFact
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
-    internal override Wording Words => new($"Risken {Risk} finns inte längre: {Reason}", $"The risk {Risk} is no longer there: {Reason}");
+    internal override Wording Words => Say.That(
+        $"Risken {Risk} finns inte längre: {Reason}",
+        $"The risk {Risk} is no longer there: {Reason}");
 
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.NoLongerARisk(Risk) ?? ThroughPartners.NotFor(rooms.Partners.Risks[Risk].Owner, now.By);

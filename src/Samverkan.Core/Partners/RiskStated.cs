@@ -10,6 +10,10 @@ public sealed record RiskStated(RiskId Risk, PartnerId Owner, string Statement) 
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
+    internal override Wording Words => Say.That(
+        $"{Owner} ser en risk för egen del ({Risk}): {Statement}",
+        $"{Owner} sees a risk of its own ({Risk}): {Statement}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Owner, now.By) ?? Refuse.Taken(Risk, rooms.Partners.Risks);
 

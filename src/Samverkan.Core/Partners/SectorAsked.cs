@@ -9,6 +9,10 @@ public sealed record SectorAsked(Sector Sector, string Organisation) : PartnersF
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Organisation)];
 
+    internal override Wording Words => Say.That(
+        $"Någon från {Sector.Named()} tillfrågas om att vara med: {Organisation}",
+        $"Someone from {Sector.Named()} was asked to take part: {Organisation}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) => ThroughPartners.NotAPartner(now.By) ?? Refuse.Unnamed(Sector);
 
     private protected override PartnersRoom Apply(PartnersRoom partners, Moment now) =>

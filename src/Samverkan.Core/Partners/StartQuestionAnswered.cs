@@ -11,6 +11,10 @@ public sealed record StartQuestionAnswered(StartQuestion Question, PartnerId Par
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Answer)];
 
+    internal override Wording Words => Say.That(
+        $"{Partner} svarar på startfrågan om {Question.Named()}: {Answer}",
+        $"{Partner} answers the start question about {Question.Named()}: {Answer}");
+
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Partner, now.By) ?? Refuse.Unnamed(Question);
 

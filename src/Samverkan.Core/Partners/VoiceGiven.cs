@@ -14,7 +14,9 @@ public sealed record VoiceGiven(PartnerId Partner, string Reason) : PartnersFact
 
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
-    internal override Wording Words => new($"{Partner} får en strategisk röst: {Reason}", $"{Partner} is given a strategic voice: {Reason}");
+    internal override Wording Words => Say.That(
+        $"{Partner} får en strategisk röst: {Reason}",
+        $"{Partner} is given a strategic voice: {Reason}");
 
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.NotDecided(now.By)

@@ -14,6 +14,10 @@ public sealed record ActivityServesGoal(ActivityId Activity, GoalId Goal, string
 
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"Aktiviteten {Activity} tjänar målet {Goal}: {Reason}",
+        $"Activity {Activity} serves goal {Goal}: {Reason}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
         rooms.NotDecided(now.By)
         ?? rooms.Partners.NotPlanned(Activity)

@@ -10,6 +10,10 @@ public sealed record ConditionsChanged(string Statement) : PurposesFact
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
+    internal override Wording Words => Say.That(
+        $"Förutsättningarna har ändrats: {Statement}",
+        $"Conditions have changed: {Statement}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) => ThroughPartners.NotAPartner(now.By);
 
     private protected override PurposesRoom Apply(PurposesRoom purposes) => purposes with { Changes = purposes.Changes + 1, ConditionsAt = purposes.Changes + 1 };

@@ -12,6 +12,10 @@ public sealed record EffectGoalStated(GoalId Goal, string Statement, string? Mea
 
     internal override IReadOnlyList<FactText> Texts => [Required(Statement), Optional(Measure)];
 
+    internal override Wording Words => Say.That(
+        $"Effektmålet {Goal} sätts: {Statement}{Say.If("; mått: ", Measure)}",
+        $"Effect goal {Goal} is set: {Statement}{Say.If("; measure: ", Measure)}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
         rooms.NotDecided(now.By) ?? Refuse.Taken(Goal, rooms.Purposes.Goals);
 

@@ -12,6 +12,10 @@ public sealed record GoalChanged(GoalId Goal, string Statement, string? Measure 
 
     internal override IReadOnlyList<FactText> Texts => [Required(Statement), Optional(Measure)];
 
+    internal override Wording Words => Say.That(
+        $"Målet {Goal} ändras: {Statement}{Say.If("; mått: ", Measure)}",
+        $"Goal {Goal} is changed: {Statement}{Say.If("; measure: ", Measure)}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
         rooms.NotOpenOrNotFor(Goal, now.By);
 

@@ -13,6 +13,10 @@ public sealed record GoalLinkChecked(GoalId Goal, GoalId Supported, string Reaso
 
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"Målet {Goal} stöder fortfarande målet {Supported}: {Reason}",
+        $"Goal {Goal} still supports goal {Supported}: {Reason}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) => rooms.NotOpenOrNotFor(Goal, now.By) ?? rooms.NotLinked(Goal, Supported);
 
     private protected override PurposesRoom Apply(PurposesRoom purposes) =>

@@ -13,6 +13,10 @@ public sealed record GoalLinkEnded(GoalId Goal, GoalId Supported, string Reason)
 
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"Målet {Goal} stöder inte längre målet {Supported}: {Reason}",
+        $"Goal {Goal} no longer supports goal {Supported}: {Reason}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) => rooms.NotOpenOrNotFor(Goal, now.By) ?? rooms.NotLinked(Goal, Supported);
 
     private protected override PurposesRoom Apply(PurposesRoom purposes) =>

@@ -13,6 +13,10 @@ public sealed record GoalMeasured(GoalId Goal, long Value, DateOnly On, string? 
 {
     internal override IReadOnlyList<FactText> Texts => [Optional(Note)];
 
+    internal override Wording Words => Say.That(
+        $"Måttet för målet {Goal} var {Value} den {On}{Say.If(": ", Note)}",
+        $"The measure of goal {Goal} was {Value} on {On}{Say.If(": ", Note)}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
         Refuse.Unknown(Goal, rooms.Purposes.Goals)
         ?? (rooms.Purposes.Goals[Goal].Owner is { } owner ? ThroughPartners.NotFor(owner, now.By) : ThroughPartners.NotAPartner(now.By))

@@ -11,6 +11,10 @@ public sealed record GoalMet(GoalId Goal, string? Note = null) : PurposesFact
 
     internal override IReadOnlyList<FactText> Texts => [Optional(Note)];
 
+    internal override Wording Words => Say.That(
+        $"Målet {Goal} är nått{Say.If(": ", Note)}",
+        $"Goal {Goal} has been met{Say.If(": ", Note)}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
         rooms.NotOpenOrNotFor(Goal, now.By);
 

@@ -11,6 +11,10 @@ public sealed record GoalPlacedUnderPurpose(GoalId Goal, string Reason) : Purpos
 
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"Målet {Goal} tjänar syftet: {Reason}",
+        $"Goal {Goal} serves the purpose: {Reason}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
         PurposesRules.NoPurpose.When(rooms.Purposes.Current is null, Goal) ?? rooms.NotOpenOrNotFor(Goal, now.By);
 

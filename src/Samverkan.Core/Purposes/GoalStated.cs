@@ -12,6 +12,10 @@ public sealed record GoalStated(GoalId Goal, PartnerId Owner, string Statement, 
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement), Optional(Measure)];
 
+    internal override Wording Words => Say.That(
+        $"{Owner} vill (mål {Goal}): {Statement}{Say.If("; mått: ", Measure)}",
+        $"{Owner} wants (goal {Goal}): {Statement}{Say.If("; measure: ", Measure)}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Owner, now.By) ?? Refuse.Taken(Goal, rooms.Purposes.Goals);
 

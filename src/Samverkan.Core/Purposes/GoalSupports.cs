@@ -12,6 +12,10 @@ public sealed record GoalSupports(GoalId Goal, GoalId Supported, string Reason) 
 
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"Målet {Goal} stöder målet {Supported}: {Reason}",
+        $"Goal {Goal} supports goal {Supported}: {Reason}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
         rooms.NotOpenOrNotFor(Goal, now.By)
         ?? Refuse.Unknown(Supported, rooms.Purposes.Goals)

@@ -15,6 +15,10 @@ public sealed record GoalTargetSet(GoalId Goal, string Unit, long Value, DateOnl
 
     internal override IReadOnlyList<FactText> Texts => [Required(Unit)];
 
+    internal override Wording Words => Say.That(
+        $"Målet {Goal} ska nå {Value} senast {By}{Say.If(", från ", Baseline)}; enhet: {Unit}",
+        $"Goal {Goal} is to reach {Value} by {By}{Say.If(", from ", Baseline)}; unit: {Unit}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) => rooms.NotOpenOrNotFor(Goal, now.By);
 
     /// <summary>What was read in another unit says nothing about the new target.</summary>

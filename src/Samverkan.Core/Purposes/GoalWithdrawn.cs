@@ -11,6 +11,10 @@ public sealed record GoalWithdrawn(GoalId Goal, string Reason) : PurposesFact
 
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"Målet {Goal} dras tillbaka: {Reason}",
+        $"Goal {Goal} is given up: {Reason}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
         rooms.NotOpenOrNotFor(Goal, now.By);
 

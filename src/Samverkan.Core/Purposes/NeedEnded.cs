@@ -10,6 +10,10 @@ public sealed record NeedEnded(NeedId Need, string Reason) : PurposesFact
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"Behovet {Need} finns inte längre: {Reason}",
+        $"Need {Need} is no longer there: {Reason}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
         rooms.NotOpen(Need) ?? ThroughPartners.NotFor(rooms.Purposes.Needs[Need].Owner, now.By);
 

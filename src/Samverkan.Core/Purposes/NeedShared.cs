@@ -8,6 +8,10 @@ namespace Samverkan.Purposes;
 /// <param name="Partner">The partner that has it too.</param>
 public sealed record NeedShared(NeedId Need, PartnerId Partner) : PurposesFact
 {
+    internal override Wording Words => Say.That(
+        $"{Partner} har också behovet {Need}",
+        $"{Partner} has need {Need} too");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Partner, now.By) ?? rooms.NotOpen(Need)
         ?? PurposesRules.AlreadyShares.When(rooms.Purposes.Needs[Need].Owner == Partner || rooms.Purposes.Needs[Need].SharedBy.Contains(Partner), Need);

@@ -11,6 +11,10 @@ public sealed record NeedStated(NeedId Need, PartnerId Owner, string Statement) 
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
+    internal override Wording Words => Say.That(
+        $"{Owner} behöver ({Need}): {Statement}",
+        $"{Owner} needs ({Need}): {Statement}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Owner, now.By) ?? Refuse.Taken(Need, rooms.Purposes.Needs);
 

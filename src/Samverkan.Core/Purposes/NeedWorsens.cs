@@ -11,6 +11,10 @@ public sealed record NeedWorsens(NeedId Need, NeedId Other, string Statement) : 
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
+    internal override Wording Words => Say.That(
+        $"Behovet {Need} förvärrar behovet {Other}: {Statement}",
+        $"Need {Need} makes need {Other} worse: {Statement}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
         ThroughPartners.NotAPartner(now.By)
         ?? rooms.NotOpen(Need) ?? rooms.NotOpen(Other)

@@ -12,6 +12,10 @@ public sealed record OptionMeetsAlso(OptionId Option, NeedId Need, string Statem
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
+    internal override Wording Words => Say.That(
+        $"Lösningen {Option} möter också behovet {Need}: {Statement}",
+        $"Option {Option} meets need {Need} too: {Statement}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
         ThroughPartners.NotAPartner(now.By)
         ?? Refuse.Unknown(Option, rooms.Purposes.Options) ?? rooms.NotOpen(Need)

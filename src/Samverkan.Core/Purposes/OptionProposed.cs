@@ -13,6 +13,10 @@ public sealed record OptionProposed(OptionId Option, NeedId Need, string Stateme
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
+    internal override Wording Words => Say.That(
+        $"En {(Habitual ? "vanlig" : "ny")} lösning föreslås för behovet {Need}, med {Say.All((Sectors ?? []).Select(sector => sector.Named()))} ({Option}): {Statement}",
+        $"A {(Habitual ? "habitual" : "new")} way to meet need {Need} is proposed, with {Say.All((Sectors ?? []).Select(sector => sector.Named()))} ({Option}): {Statement}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
         ThroughPartners.NotAPartner(now.By)
         ?? Refuse.Taken(Option, rooms.Purposes.Options) ?? rooms.NotOpen(Need)

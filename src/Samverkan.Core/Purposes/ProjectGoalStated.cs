@@ -12,6 +12,10 @@ public sealed record ProjectGoalStated(GoalId Goal, string Statement, string? Me
 
     internal override IReadOnlyList<FactText> Texts => [Required(Statement), Optional(Measure)];
 
+    internal override Wording Words => Say.That(
+        $"Projektmålet {Goal} sätts: {Statement}{Say.If("; mått: ", Measure)}",
+        $"Project goal {Goal} is set: {Statement}{Say.If("; measure: ", Measure)}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
         rooms.NotDecided(now.By) ?? Refuse.Taken(Goal, rooms.Purposes.Goals);
 

@@ -12,6 +12,10 @@ public sealed record PurposeAdopted(PurposeId Purpose, string Statement) : Purpo
 
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
+    internal override Wording Words => Say.That(
+        $"Syftet {Purpose} antas: {Statement}",
+        $"Purpose {Purpose} is adopted: {Statement}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
         rooms.NotDecided(now.By)
         ?? Refuse.Taken(Purpose, rooms.Purposes.All)

@@ -8,6 +8,10 @@ namespace Samverkan.Purposes;
 /// <param name="Need">The need.</param>
 public sealed record ResourceOffered(ResourceId Resource, NeedId Need) : PurposesFact
 {
+    internal override Wording Words => Say.That(
+        $"Resursen {Resource} erbjuds för att möta behovet {Need}",
+        $"Resource {Resource} is offered to meet need {Need}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
         Refuse.Unknown(Resource, rooms.Partners.Resources)
         ?? ThroughPartners.NotFor(rooms.Partners.Resources[Resource].Owner, now.By)

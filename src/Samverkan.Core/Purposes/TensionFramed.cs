@@ -10,6 +10,10 @@ public sealed record TensionFramed(TensionId Tension, string Framing) : Purposes
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Framing)];
 
+    internal override Wording Words => Say.That(
+        $"Syftet håller ihop båda målen i målkonflikten {Tension}: {Framing}",
+        $"The purpose holds both goals of tension {Tension}: {Framing}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
         ThroughPartners.NotAPartner(now.By) ?? Refuse.Unknown(Tension, rooms.Purposes.Tensions);
 

@@ -12,6 +12,10 @@ public sealed record TensionNoticed(TensionId Tension, GoalId First, GoalId Seco
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
+    internal override Wording Words => Say.That(
+        $"Målen {First} och {Second} ser ut att krocka ({Tension}): {Statement}",
+        $"Goals {First} and {Second} seem to conflict ({Tension}): {Statement}");
+
     private protected override Refusal? Check(ThroughPurposes rooms, Moment now) =>
         ThroughPartners.NotAPartner(now.By)
         ?? Refuse.Taken(Tension, rooms.Purposes.Tensions)

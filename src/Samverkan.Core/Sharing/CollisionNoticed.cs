@@ -11,9 +11,9 @@ public sealed record CollisionNoticed(CollisionId Collision, ValueList<NormId> N
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
-    internal override Wording Words => new(
-        $"{string.Join(", ", Norms)} krockar, {Collision}: {Statement}",
-        $"{string.Join(", ", Norms)} collide, {Collision}: {Statement}");
+    internal override Wording Words => Say.That(
+        $"Något krockar, {Collision}{Say.If(", mellan ", Norms)}: {Statement}",
+        $"Something collides, {Collision}{Say.If(", between ", Norms)}: {Statement}");
 
     private protected override Refusal? Check(ThroughSharing rooms, Moment now) =>
         ThroughGovernance.NotOfTheWork(now.By)

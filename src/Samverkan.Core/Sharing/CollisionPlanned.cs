@@ -9,7 +9,7 @@ public sealed record CollisionPlanned(CollisionId Collision, string Plan) : Shar
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Plan)];
 
-    internal override Wording Words => new($"Processledarens plan för krocken {Collision}: {Plan}", $"The process leader's plan for collision {Collision}: {Plan}");
+    internal override Wording Words => Say.That($"Processledarens plan för krocken {Collision}: {Plan}", $"The process leader's plan for collision {Collision}: {Plan}");
 
     private protected override Refusal? Check(ThroughSharing rooms, Moment now) =>
         SharingRules.OnlyTheLeader.When(now.By.Kind != ActorKind.Leader, now.By.ToString()) ?? rooms.NotColliding(Collision);

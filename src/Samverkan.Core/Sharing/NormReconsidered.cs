@@ -10,9 +10,9 @@ public sealed record NormReconsidered(NormId Norm, string Insight, string? Chang
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Insight), Optional(Changed)];
 
-    internal override Wording Words => Changed is null
-        ? new($"{Norm} har omprövats: {Insight}", $"{Norm} has been reconsidered: {Insight}")
-        : new($"{Norm} har omprövats: {Insight} Det här ändrades: {Changed}", $"{Norm} has been reconsidered: {Insight} This changed: {Changed}");
+    internal override Wording Words => Say.That(
+        $"{Norm} har omprövats: {Insight}{Say.If("; det här ändrades: ", Changed)}",
+        $"{Norm} has been reconsidered: {Insight}{Say.If("; this changed: ", Changed)}");
 
     private protected override Refusal? Check(ThroughSharing rooms, Moment now) => rooms.NotStandingOrNotFor(Norm, now.By);
 

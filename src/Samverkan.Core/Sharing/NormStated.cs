@@ -11,7 +11,9 @@ public sealed record NormStated(NormId Norm, PartnerId Owner, NormKind Kind, str
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
-    internal override Wording Words => new($"{Owner} har en egen regel, norm eller metod, {Norm}: {Statement}", $"{Owner} has a rule, norm or method of its own, {Norm}: {Statement}");
+    internal override Wording Words => Say.That(
+        $"{Owner} har {Kind.Named()}, {Norm}: {Statement}",
+        $"{Owner} has {Kind.Named()}, {Norm}: {Statement}");
 
     private protected override Refusal? Check(ThroughSharing rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Owner, now.By) ?? Refuse.Taken(Norm, rooms.Sharing.Norms) ?? Refuse.Unnamed(Kind);

@@ -9,9 +9,9 @@ public sealed record NormWithdrawn(NormId Norm, string? Reason = null) : Sharing
 {
     internal override IReadOnlyList<FactText> Texts => [Optional(Reason)];
 
-    internal override Wording Words => Reason is null
-        ? new($"{Norm} gäller inte längre.", $"{Norm} no longer holds.")
-        : new($"{Norm} gäller inte längre: {Reason}", $"{Norm} no longer holds: {Reason}");
+    internal override Wording Words => Say.That(
+        $"{Norm} gäller inte längre{Say.If(": ", Reason)}",
+        $"{Norm} no longer holds{Say.If(": ", Reason)}");
 
     private protected override Refusal? Check(ThroughSharing rooms, Moment now) => rooms.NotStandingOrNotFor(Norm, now.By);
 

@@ -11,7 +11,7 @@ public sealed record OutsiderInvolved(OutsiderId Outsider, PartnerId Partner, st
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Name), Required(Reason)];
 
-    internal override Wording Words => new($"{Partner} tog in {Name}, {Outsider}: {Reason}", $"{Partner} involved {Name}, {Outsider}: {Reason}");
+    internal override Wording Words => Say.That($"{Partner} tog in {Name}, {Outsider}: {Reason}", $"{Partner} involved {Name}, {Outsider}: {Reason}");
 
     private protected override Refusal? Check(ThroughSharing rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Partner, now.By)

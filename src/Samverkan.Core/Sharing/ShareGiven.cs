@@ -27,9 +27,9 @@ public sealed record ShareGiven(
 
     internal override IReadOnlyList<FactText> Texts => [Required(What), Required(Receiver)];
 
-    internal override Wording Words => new(
-        $"{Giver?.Value ?? Group?.Value} delade med sig till {Receiver}, {Share}: {What}",
-        $"{Giver?.Value ?? Group?.Value} shared with {Receiver}, {Share}: {What}");
+    internal override Wording Words => Say.That(
+        $"{Giver?.Value ?? Group?.Value} gav {Kind.Named()} till {Receiver}, {Share}: {What}{Say.If(" (kontakten ", Contact, ")")}{Say.If(" (resursen ", Resource, ")")}",
+        $"{Giver?.Value ?? Group?.Value} gave {Kind.Named()} to {Receiver}, {Share}: {What}{Say.If(" (contact ", Contact, ")")}{Say.If(" (resource ", Resource, ")")}");
 
     private protected override Refusal? Check(ThroughSharing rooms, Moment now) =>
         (Giver, Group) switch

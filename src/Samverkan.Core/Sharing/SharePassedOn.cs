@@ -12,7 +12,7 @@ public sealed record SharePassedOn(ShareId Share, string Receiver) : SharingFact
 
     internal override IReadOnlyList<FactText> Texts => [Required(Receiver)];
 
-    internal override Wording Words => new($"{Share} lämnades vidare till {Receiver}.", $"{Share} was passed on to {Receiver}.");
+    internal override Wording Words => Say.That($"{Share} lämnades vidare till {Receiver}", $"{Share} was passed on to {Receiver}");
 
     private protected override Refusal? Check(ThroughSharing rooms, Moment now) =>
         Refuse.Unknown(Share, rooms.Sharing.Shares) ?? Check(rooms.Sharing.Shares[Share], rooms, now);

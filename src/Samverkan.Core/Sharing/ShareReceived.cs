@@ -15,7 +15,9 @@ public sealed record ShareReceived(ShareId Share, ShareKind Kind, string What, s
 
     internal override IReadOnlyList<FactText> Texts => [Required(What), Required(Giver)];
 
-    internal override Wording Words => new($"{Receiver} fick av {Giver}, {Share}: {What}", $"{Receiver} received from {Giver}, {Share}: {What}");
+    internal override Wording Words => Say.That(
+        $"{Receiver} fick {Kind.Named()} av {Giver}, {Share}: {What}{Say.If(", till och med ", Until)}",
+        $"{Receiver} received {Kind.Named()} from {Giver}, {Share}: {What}{Say.If(", until ", Until)}");
 
     private protected override Refusal? Check(ThroughSharing rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Receiver, now.By)

@@ -7,7 +7,7 @@ namespace Samverkan.Sharing;
 /// <param name="Partner">The partner.</param>
 public sealed record WayAccepted(CollisionId Collision, PartnerId Partner) : SharingFact
 {
-    internal override Wording Words => new($"{Partner} godtog det föreslagna sättet att hantera krocken {Collision}.", $"{Partner} accepted the proposed way to handle collision {Collision}.");
+    internal override Wording Words => Say.That($"{Partner} godtog det föreslagna sättet att hantera krocken {Collision}", $"{Partner} accepted the proposed way to handle collision {Collision}");
 
     private protected override Refusal? Check(ThroughSharing rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Partner, now.By)

@@ -11,7 +11,7 @@ public sealed record WayDecided(CollisionId Collision, string Way) : SharingFact
 
     internal override IReadOnlyList<FactText> Texts => [Required(Way)];
 
-    internal override Wording Words => new($"Så hanteras krocken {Collision}, enligt beslut: {Way}", $"Collision {Collision} is handled like this, by decision: {Way}");
+    internal override Wording Words => Say.That($"Så hanteras krocken {Collision}, enligt beslut: {Way}", $"Collision {Collision} is handled like this, by decision: {Way}");
 
     private protected override Refusal? Check(ThroughSharing rooms, Moment now) => rooms.NotDecided(now.By) ?? rooms.NotColliding(Collision);
 

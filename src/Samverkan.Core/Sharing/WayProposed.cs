@@ -9,7 +9,7 @@ public sealed record WayProposed(CollisionId Collision, string Way) : SharingFac
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Way)];
 
-    internal override Wording Words => new($"Ett sätt att hantera krocken {Collision} föreslogs: {Way}", $"A way to handle collision {Collision} was proposed: {Way}");
+    internal override Wording Words => Say.That($"Ett sätt att hantera krocken {Collision} föreslogs: {Way}", $"A way to handle collision {Collision} was proposed: {Way}");
 
     private protected override Refusal? Check(ThroughSharing rooms, Moment now) =>
         rooms.NotColliding(Collision) ?? (now.By.Kind == ActorKind.Leader ? null : rooms.NotInvolved(Collision, now.By.Partner, now.By.ToString()));

@@ -8,6 +8,10 @@ namespace Samverkan.TargetGroups;
 /// <param name="Need">The partner's need.</param>
 public sealed record AspectMeetsNeed(AspectId Aspect, NeedId Need) : TargetGroupsFact
 {
+    internal override Wording Words => Say.That(
+        $"Målgruppens {Aspect} möter behovet {Need}",
+        $"What the target group has ({Aspect}) meets need {Need}");
+
     private protected override Refusal? Check(ThroughTargetGroups rooms, Moment now) =>
         rooms.NotStanding(Aspect) ?? rooms.NotBroughtBy(rooms.TargetGroups.Aspects[Aspect].TargetGroup, now.By)
         ?? rooms.NotOpen(Need)

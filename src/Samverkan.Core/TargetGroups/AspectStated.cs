@@ -12,6 +12,10 @@ public sealed record AspectStated(AspectId Aspect, TargetGroupId TargetGroup, As
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
+    internal override Wording Words => Say.That(
+        $"Målgruppen {TargetGroup}, {Kind.Named()} som gäller {HoldsFor.Named()} ({Aspect}): {Statement}",
+        $"Target group {TargetGroup}, a {Kind.Named()} of {HoldsFor.Named()} in it ({Aspect}): {Statement}");
+
     private protected override Refusal? Check(ThroughTargetGroups rooms, Moment now) =>
         rooms.NotToldBy(TargetGroup, now.By) ?? Refuse.Taken(Aspect, rooms.TargetGroups.Aspects) ?? Refuse.Unnamed(Kind) ?? Refuse.Unnamed(HoldsFor);
 

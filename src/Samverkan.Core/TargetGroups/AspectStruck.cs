@@ -9,6 +9,10 @@ public sealed record AspectStruck(AspectId Aspect, string? Reason = null) : Targ
 {
     internal override IReadOnlyList<FactText> Texts => [Optional(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"Uppgiften {Aspect} om målgruppen stryks{Say.If(": ", Reason)}",
+        $"What was said of the target group ({Aspect}) is struck{Say.If(": ", Reason)}");
+
     private protected override Refusal? Check(ThroughTargetGroups rooms, Moment now) =>
         rooms.NotStanding(Aspect) ?? rooms.NotToldBy(rooms.TargetGroups.Aspects[Aspect].TargetGroup, now.By);
 

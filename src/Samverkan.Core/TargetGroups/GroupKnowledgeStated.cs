@@ -12,6 +12,10 @@ public sealed record GroupKnowledgeStated(GroupKnowledgeId Knowledge, TargetGrou
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement), Required(Source)];
 
+    internal override Wording Words => Say.That(
+        $"Om målgruppen {TargetGroup} är det känt {AsOf} ({Knowledge}): {Statement}; källa: {Source}",
+        $"Of target group {TargetGroup} it is known as of {AsOf} ({Knowledge}): {Statement}; source: {Source}");
+
     private protected override Refusal? Check(ThroughTargetGroups rooms, Moment now) =>
         rooms.NotBroughtBy(TargetGroup, now.By) ?? Refuse.Taken(Knowledge, rooms.TargetGroups.Knowledge)
         ?? TargetGroupsRules.NotYet.When(now.IsBefore(AsOf), Knowledge);

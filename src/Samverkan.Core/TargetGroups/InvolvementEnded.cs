@@ -10,6 +10,10 @@ public sealed record InvolvementEnded(TargetGroupId TargetGroup, InvolvementLeve
 {
     internal override IReadOnlyList<FactText> Texts => [Optional(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"Målgruppen {TargetGroup} deltar inte längre {Level.Named()}{Say.If(": ", Reason)}",
+        $"Target group {TargetGroup} no longer takes part {Level.Named()}{Say.If(": ", Reason)}");
+
     private protected override Refusal? Check(ThroughTargetGroups rooms, Moment now) =>
         rooms.NotToldBy(TargetGroup, now.By) ?? Refuse.Unnamed(Level)
         ?? TargetGroupsRules.NotInvolved.When(rooms.TargetGroups.All[TargetGroup].Involvements.All(involvement => involvement.Level != Level), TargetGroup);

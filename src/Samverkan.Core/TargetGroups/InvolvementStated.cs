@@ -11,6 +11,10 @@ public sealed record InvolvementStated(TargetGroupId TargetGroup, InvolvementLev
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Extent)];
 
+    internal override Wording Words => Say.That(
+        $"Målgruppen {TargetGroup} deltar {Level.Named()} från {From}: {Extent}",
+        $"Target group {TargetGroup} takes part {Level.Named()} from {From}: {Extent}");
+
     private protected override Refusal? Check(ThroughTargetGroups rooms, Moment now) =>
         rooms.NotToldBy(TargetGroup, now.By) ?? Refuse.Unnamed(Level);
 

@@ -9,6 +9,10 @@ public sealed record OutsideConditionAnswered(OutsideConditionId Condition, stri
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Answer)];
 
+    internal override Wording Words => Say.That(
+        $"Om den yttre omständigheten {Condition} inträffar görs detta: {Answer}",
+        $"If outside condition {Condition} comes true, this is done: {Answer}");
+
     private protected override Refusal? Check(ThroughTargetGroups rooms, Moment now) =>
         Refuse.Unknown(Condition, rooms.TargetGroups.Conditions)
         ?? rooms.NotBroughtBy(rooms.TargetGroups.Conditions[Condition].TargetGroup, now.By);

@@ -10,6 +10,10 @@ public sealed record OutsideConditionSeen(OutsideConditionId Condition, TargetGr
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
+    internal override Wording Words => Say.That(
+        $"Något utanför kan påverka målgruppen {TargetGroup} ({Condition}): {Statement}",
+        $"Something outside may change things for target group {TargetGroup} ({Condition}): {Statement}");
+
     private protected override Refusal? Check(ThroughTargetGroups rooms, Moment now) =>
         rooms.NotBroughtBy(TargetGroup, now.By) ?? Refuse.Taken(Condition, rooms.TargetGroups.Conditions);
 

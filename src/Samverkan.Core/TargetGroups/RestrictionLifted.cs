@@ -9,6 +9,10 @@ public sealed record RestrictionLifted(RestrictionId Restriction, string Reason)
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"Hindret {Restriction} gäller inte längre: {Reason}",
+        $"Restriction {Restriction} no longer holds: {Reason}");
+
     private protected override Refusal? Check(ThroughTargetGroups rooms, Moment now) =>
         Refuse.Unknown(Restriction, rooms.TargetGroups.Restrictions)
         ?? rooms.NotBroughtBy(rooms.TargetGroups.Restrictions[Restriction].TargetGroup, now.By)

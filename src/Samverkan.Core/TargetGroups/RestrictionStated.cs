@@ -12,6 +12,10 @@ public sealed record RestrictionStated(RestrictionId Restriction, TargetGroupId 
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement), Required(Source)];
 
+    internal override Wording Words => Say.That(
+        $"Ett hinder för målgruppen {TargetGroup} gäller {Binds.Named()} ({Restriction}): {Statement}; källa: {Source}",
+        $"A restriction for target group {TargetGroup} binds {Binds.Named()} ({Restriction}): {Statement}; source: {Source}");
+
     private protected override Refusal? Check(ThroughTargetGroups rooms, Moment now) =>
         rooms.NotBroughtBy(TargetGroup, now.By) ?? Refuse.Taken(Restriction, rooms.TargetGroups.Restrictions) ?? Refuse.Unnamed(Binds);
 

@@ -10,8 +10,12 @@ public sealed record SpokespersonAccepted(TargetGroupId TargetGroup) : TargetGro
 
     internal override bool OutlivesClosing => true;
 
+    internal override Wording Words => Say.That(
+        $"Den som målgruppen {TargetGroup} har valt tar på sig att vara talesperson",
+        $"The one whom target group {TargetGroup} has chosen accepts to speak for it");
+
     private protected override Refusal? Check(ThroughTargetGroups rooms, Moment now) =>
-        rooms.NotCurrent(TargetGroup)
+        Refuse.Unknown(TargetGroup, rooms.TargetGroups.All)
         ?? TargetGroupsRules.NotChosen.When(now.By.TargetGroup != TargetGroup || Chosen(rooms, now) is null, now.By.ToString())
         ?? TargetGroupsRules.AlreadyChosen.When(Chosen(rooms, now)!.HasAccepted, now.By.Person);
 

@@ -12,8 +12,12 @@ public sealed record SpokespersonChosen(TargetGroupId TargetGroup, PersonId Pers
 
     internal override IReadOnlyList<FactText> Texts => [Required(HowChosen)];
 
+    internal override Wording Words => Say.That(
+        $"Målgruppen {TargetGroup} har valt {Person} till talesperson: {HowChosen}",
+        $"Target group {TargetGroup} has chosen {Person} to speak for it: {HowChosen}");
+
     private protected override Refusal? Check(ThroughTargetGroups rooms, Moment now) =>
-        rooms.NotToldBy(TargetGroup, now.By) ?? Refuse.Empty(Person)
+        Refuse.Unknown(TargetGroup, rooms.TargetGroups.All) ?? rooms.NotItsOwn(TargetGroup, now.By) ?? Refuse.Empty(Person)
         ?? TargetGroupsRules.AlreadyChosen.When(rooms.TargetGroups.All[TargetGroup].Spokespersons.Any(spokesperson => spokesperson.Person == Person), Person);
 
     private protected override TargetGroupsRoom Apply(TargetGroupsRoom groups, Moment now) =>

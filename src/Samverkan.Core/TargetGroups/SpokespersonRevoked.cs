@@ -12,6 +12,10 @@ public sealed record SpokespersonRevoked(TargetGroupId TargetGroup, PersonId Per
 
     internal override IReadOnlyList<FactText> Texts => [Optional(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"{Person} är inte längre talesperson för målgruppen {TargetGroup}{Say.If(": ", Reason)}",
+        $"{Person} no longer speaks for target group {TargetGroup}{Say.If(": ", Reason)}");
+
     private protected override Refusal? Check(ThroughTargetGroups rooms, Moment now) =>
         Refuse.Unknown(TargetGroup, rooms.TargetGroups.All)
         ?? TargetGroupsRules.OnlyTheGroup.When(now.By.TargetGroup != TargetGroup, TargetGroup)

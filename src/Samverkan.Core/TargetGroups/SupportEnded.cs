@@ -10,6 +10,10 @@ public sealed record SupportEnded(PlannedSupportId Support, string Reason) : Tar
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"Stödet {Support} ges inte längre: {Reason}",
+        $"Support {Support} is no longer given: {Reason}");
+
     private protected override Refusal? Check(ThroughTargetGroups rooms, Moment now) =>
         Refuse.Unknown(Support, rooms.TargetGroups.Support)
         ?? ThroughPartners.NotFor(rooms.TargetGroups.Support[Support].Giver, now.By)

@@ -12,6 +12,10 @@ public sealed record SupportPlanned(PlannedSupportId Support, TargetGroupId Targ
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
+    internal override Wording Words => Say.That(
+        $"{Giver} ger målgruppen {TargetGroup} stöd {Phase.Named()} ({Support}): {Statement}",
+        $"{Giver} gives target group {TargetGroup} support {Phase.Named()} ({Support}): {Statement}");
+
     private protected override Refusal? Check(ThroughTargetGroups rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Giver, now.By) ?? rooms.NotCurrent(TargetGroup)
         ?? Refuse.Taken(Support, rooms.TargetGroups.Support) ?? Refuse.Unnamed(Phase);

@@ -11,6 +11,10 @@ public sealed record TargetGroupDelimited(TargetGroupId TargetGroup, string Deli
 
     internal override IReadOnlyList<FactText> Texts => [Required(Delimitation)];
 
+    internal override Wording Words => Say.That(
+        $"Målgruppen {TargetGroup} avgränsas så här: {Delimitation}",
+        $"Target group {TargetGroup} is delimited like this: {Delimitation}");
+
     private protected override Refusal? Check(ThroughTargetGroups rooms, Moment now) =>
         rooms.NotCurrent(TargetGroup) ?? rooms.NotDecided(now.By);
 

@@ -11,6 +11,10 @@ public sealed record TargetGroupIdentified(TargetGroupId TargetGroup, string Nam
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Name), Required(Delimitation)];
 
+    internal override Wording Words => Say.That(
+        $"Målgruppen {TargetGroup} är {Name}: {Delimitation}",
+        $"Target group {TargetGroup} is {Name}: {Delimitation}");
+
     private protected override Refusal? Check(ThroughTargetGroups rooms, Moment now) =>
         ThroughPartners.NotAPartner(now.By) ?? Refuse.Taken(TargetGroup, rooms.TargetGroups.All);
 

@@ -11,6 +11,10 @@ public sealed record TargetGroupSetAside(TargetGroupId TargetGroup, string Reaso
 
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
+    internal override Wording Words => Say.That(
+        $"Målgruppen {TargetGroup} läggs åt sidan: {Reason}",
+        $"Target group {TargetGroup} is set aside: {Reason}");
+
     private protected override Refusal? Check(ThroughTargetGroups rooms, Moment now) =>
         rooms.NotCurrent(TargetGroup) ?? rooms.NotDecided(now.By);
 

@@ -11,6 +11,10 @@ public sealed record TargetGroupSized(TargetGroupId TargetGroup, int People, str
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Source)];
 
+    internal override Wording Words => Say.That(
+        $"Målgruppen {TargetGroup} är {People} personer den {AsOf}; källa: {Source}",
+        $"Target group {TargetGroup} is {People} people as of {AsOf}; source: {Source}");
+
     private protected override Refusal? Check(ThroughTargetGroups rooms, Moment now) =>
         rooms.NotToldBy(TargetGroup, now.By)
         ?? TargetGroupsRules.NoOne.When(People < 1, TargetGroup)

@@ -20,7 +20,11 @@ internal abstract record ThroughTargetGroups : ThroughPurposes
 
     /// <summary>Refuses an actor that may not say what a target group is like: once it speaks for itself only the group may, before that any partner.</summary>
     public Refusal? NotToldBy(TargetGroupId group, Actor by) =>
-        NotCurrent(group) ?? (TargetGroups.All[group].SpeaksForItself ? TargetGroupsRules.ItsOwn.When(by.TargetGroup != group, group) : NotAPartner(by));
+        NotCurrent(group) ?? NotItsOwn(group, by);
+
+    /// <summary>The same of a group that is there, also when it has been set aside.</summary>
+    public Refusal? NotItsOwn(TargetGroupId group, Actor by) =>
+        TargetGroups.All[group].SpeaksForItself ? TargetGroupsRules.ItsOwn.When(by.TargetGroup != group, group) : NotAPartner(by);
 
     /// <summary>Refuses an actor that is neither of a partner nor of the target group: what both may bring at any time.</summary>
     public Refusal? NotBroughtBy(TargetGroupId group, Actor by) =>

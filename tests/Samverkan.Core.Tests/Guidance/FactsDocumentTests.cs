@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Samverkan.Guidance;
 using Samverkan.Json;
 using Samverkan.Kernel;
 using Samverkan.Tests.Ledgers;
@@ -33,6 +34,11 @@ public sealed partial class FactsDocumentTests
         foreach (var type in FactJson.Types)
             Assert.Matches($@"\| `{type}` \| [A-Z][^|]{{10,}}\|", text);
     }
+
+    /// <summary>What the tool says of a fact in English is what its documentation says: one text, and not two that drift apart.</summary>
+    [Fact]
+    public void FactBook_InEnglish_SaysWhatTheCodeSays() =>
+        Assert.All(FactKinds.All, kind => Assert.Equal(Summary(kind), FactBook.Find(TypeOf(kind))!.Summary.English));
 
     private static string Text()
     {

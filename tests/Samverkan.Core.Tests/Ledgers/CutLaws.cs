@@ -23,7 +23,7 @@ public sealed class CutLaws
         var lines = Files.Lines(history.End);
         var kept = 1 + where.In(lines.Length);
         var entries = history.End.Ledger.Take(kept - 1).ToArray();
-        var isUnderWay = history.End.Ledger.ElementAtOrDefault(kept - 1)?.By.Kind == ActorKind.Decision;
+        var isUnderWay = history.End.Ledger.ElementAtOrDefault(kept - 1)?.By.Kind is ActorKind.Decision or ActorKind.Operation;
         return isUnderWay
             ? Files.Problem(lines[..kept]) is { } problem && problem.Line == kept && problem.Reason.English.Contains("SAM064", StringComparison.Ordinal)
             : State.Same(Files.Read(Files.Joined(lines[..kept])).Collaboration, Collaboration.Replay(history.End.Id, entries).Require());

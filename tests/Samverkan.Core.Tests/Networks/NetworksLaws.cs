@@ -85,7 +85,7 @@ public sealed class NetworksLaws
     [Fact]
     public void Histories_Together_HaveTiesGroupsOwnContactsAndEndings()
     {
-        var ends = Enumerable.Range(0, 400).Select(seed => HistoryGen.Of(seed, 160).End).ToArray();
+        var ends = Enumerable.Range(0, 400).Select(seed => HistoryGen.Of(seed, 180).End).ToArray();
 
         Assert.Contains(ends, end => end.Networks.Current.Any(contact => contact.OfGroup is not null));
         Assert.Contains(ends, end => end.Networks.CurrentTies.Any(tie => end.Networks.Contacts[tie.From].OfGroup is not null));

@@ -58,6 +58,7 @@ public sealed class NetworksRefusalTests
 
         new("SAM059", "tie:", Networked, Tie(default, C1, C2), "u1@p1"),
         new("SAM058", "tie:e1", Networked, Tie(E1, C1, C2), "u1@p1"),
+        new("SAM058", "tie:e1", Networked.And(new ContactEnded(C3, EndGround.Erasure), "u1@p1"), Tie(E1, C1, C2), "u1@p1"),
         new("SAM057", "contact:c9", Networked, Tie(E3, C9, C2), "u1@p1"),
         new("SAM057", "contact:c9", Networked, Tie(E3, C2, C9), "u1@p1"),
         new("SAM452", "contact:c5", Later, Tie(new("e4"), C5, C2), "u1@p1"),

@@ -84,11 +84,15 @@ public sealed class PlanEffectTests
         Assert.Equal((closed.Partners.Activities, closed.Partners.Resources, P2), (left.Activities, left.Resources, left.Driving));
     }
 
-    /// <summary>Involvement, money, the order of joining and who initiated give no say: only what was decided on admission does.</summary>
+    /// <summary>Involvement, money, the order of joining and who initiated give no say: only what was decided, on admission or since, does.</summary>
     [SamverkanProperty]
     public bool NothingThatAPartnerDoesOrBringsChangesItsVoice(History history) =>
         history.Turns.Where(turn => turn.Step.Fact is not (PartnerLeft or PartnerAdmitted) && turn.After.Partners.All.Count == turn.Before.Partners.All.Count)
-            .All(turn => turn.Before.Partners.All.Values.All(partner => turn.After.Partners.All[partner.Id].HasVoice == partner.HasVoice));
+            .All(turn => turn.Before.Partners.All.Values.All(partner =>
+                turn.After.Partners.All[partner.Id].HasVoice == (partner.HasVoice || Given(turn).Contains(partner.Id))));
+
+    private static IEnumerable<PartnerId> Given(Turn turn) =>
+        turn.After.Since(turn.Before.Ledger.Count).Select(entry => entry.Fact).OfType<VoiceGiven>().Select(given => given.Partner);
 
     [SamverkanProperty]
     public bool WhatIsPlannedAndWhoDrivesIsInTheHandsOfPartnersThatTakePart(History history) =>

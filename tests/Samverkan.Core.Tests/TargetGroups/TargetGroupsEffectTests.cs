@@ -106,13 +106,15 @@ public sealed class TargetGroupsEffectTests
         Assert.False(one.And(new SpokespersonRevoked(M1, U5), "u5@group:m1").TargetGroups.All[M1].SpeaksForItself);
     }
 
-    /// <summary>What is the group's own stays so: it can choose and revoke also when the collaboration is closed, and revoke when set aside.</summary>
+    /// <summary>What is the group's own stays so: it can choose and revoke also when the collaboration is closed, and when set aside.</summary>
     [Fact]
     public void Spokespersons_AfterClosingOrSettingAside_CanStillBeChanged()
     {
         var closed = Spoken.Decided(D1, new CollaborationClosed("klart")).And(new SpokespersonChosen(M1, U5, "val"), "u4@group:m1").And(new SpokespersonAccepted(M1), "u5@group:m1");
 
         Assert.Empty(closed.And(new SpokespersonRevoked(M1, U4), "u5@group:m1").And(new SpokespersonRevoked(M1, U5), "u5@group:m1").TargetGroups.All[M1].Spokespersons);
+        var aside = Aside.And(new SpokespersonChosen(M1, U5, "val"), "u4@group:m1").And(new SpokespersonAccepted(M1), "u5@group:m1").And(new SpokespersonRevoked(M1, U4), "u5@group:m1");
+        Assert.Equal([U5], aside.TargetGroups.All[M1].Spokespersons.Select(one => one.Person));
         Assert.Empty(Aside.And(new SpokespersonRevoked(M1, U4), "u4@group:m1").TargetGroups.All[M1].Spokespersons);
     }
 

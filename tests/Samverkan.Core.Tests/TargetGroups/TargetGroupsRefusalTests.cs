@@ -83,13 +83,13 @@ public sealed class TargetGroupsRefusalTests
         .. ToldByTheGroup(group => new InvolvementEnded(group, InvolvementLevel.Operational)),
         new("SAM359", "targetGroup:m1", Told, new InvolvementEnded(M1, InvolvementLevel.Strategic), "u1@p1"),
 
-        .. ToldByTheGroup(group => new SpokespersonChosen(group, U3, "val")),
+        .. ToldByTheGroup(group => new SpokespersonChosen(group, U3, "val")).Where(row => row.Rule != "SAM350"),
         new("SAM059", "person:", Grouped, new SpokespersonChosen(M1, default, "val"), "u1@p1"),
         new("SAM354", "person:u4", Chosen, new SpokespersonChosen(M1, U4, "val"), "u1@p1"),
         new("SAM060", "field:howChosen", Grouped, new SpokespersonChosen(M1, U4, " "), "u1@p1"),
 
         new("SAM057", "targetGroup:m9", Chosen, new SpokespersonAccepted(M9), "u4@group:m9"),
-        new("SAM350", "targetGroup:m1", Aside, new SpokespersonAccepted(M1), "u4@group:m1"),
+        new("SAM354", "person:u4", Aside, new SpokespersonAccepted(M1), "u4@group:m1"),
         new("SAM355", "u5@group:m1", Chosen, new SpokespersonAccepted(M1), "u5@group:m1"),
         new("SAM355", "u4@p1", Chosen, new SpokespersonAccepted(M1), "u4@p1"),
         new("SAM355", "u1@p1", Chosen, new SpokespersonAccepted(M1), "u1@p1"),

@@ -56,9 +56,12 @@ internal static class Wordings
     {
         if (string.IsNullOrWhiteSpace(found.Swedish) || string.IsNullOrWhiteSpace(found.English))
             yield return $"{found.Where}: one of the texts is blank.";
-        else if (found.English.Length > 1 && string.Equals(found.Swedish, found.English, StringComparison.OrdinalIgnoreCase))
+        else if (found.English.Length > 1 && !IsData(found.English) && string.Equals(found.Swedish, found.English, StringComparison.OrdinalIgnoreCase))
             yield return $"{found.Where}: '{found.English}' is the same in both languages.";
     }
+
+    /// <summary>An example in JSON without any text in it is the same in every language.</summary>
+    private static bool IsData(string text) => text.StartsWith("{\"type\":", StringComparison.Ordinal);
 
     /// <summary>Whether to look inside: the library's own objects, and the pairs and tuples that its collections are made of.</summary>
     private static bool IsOurs(Type type) =>

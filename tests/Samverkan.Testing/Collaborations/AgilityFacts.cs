@@ -55,7 +55,7 @@ internal static class AgilityFacts
             ? new OperationalDecisionConfirmed(Uncovered(stage), stage.Text())
             : stage.Dice.ByWeight(Common)(stage);
 
-    /// <summary>In half of the histories a partner is given a mandate early, and an area with an activity; null in the others, and later on.</summary>
+    /// <summary>In half of the histories someone is given a mandate early, and an area with an activity; null in the others, and later on.</summary>
     public static Fact? Begins(PurposeId purpose, Stage stage) =>
         string.CompareOrdinal(purpose.Value, "s3") > 0 || stage.Now.Governance.Mandates.Count > 0 || stage.Now.Ledger.Count > 30 ? null
         : stage.Now.Governance.Open.FirstOrDefault() is { } open ? new BallotCast(open.Id, Ballot.For)
@@ -71,17 +71,25 @@ internal static class AgilityFacts
         _ => null,
     };
 
-    private static ProposalMade Given(Stage stage, AreaId area, MandateId mandate, ActivityId activity, DateOnly today) => new(
-        stage.NewProposal(),
-        stage.Now.Partners.Voices.First().Id,
-        stage.Text(),
-        [
-            new AreaNamed(area, stage.Text()),
-            new MandateGranted(mandate, stage.Text(), 100_000, today.AddDays(-5), today.AddDays(90), null, stage.Partner()),
-            new MandateCoversArea(mandate, area),
-            new ActivityPlanned(activity, stage.Text(), stage.Partner()),
-            new ActivityPlacedInArea(activity, area),
-        ]);
+    private static ProposalMade Given(Stage stage, AreaId area, MandateId mandate, ActivityId activity, DateOnly today)
+    {
+        var group = stage.NewGroup();
+        var granted = new MandateGranted(mandate, stage.Text(), 100_000, today.AddDays(-5), today.AddDays(90));
+        Fact[] holder = stage.Dice.Below(8) switch
+        {
+            0 => [new ProcessLeaderNamed(stage.Person(), stage.Text()), granted],
+            1 or 2 or 3 => [new WorkingGroupFormed(group, stage.Text(), stage.Text()), new SeatTaken(stage.Person(), stage.Text(), group), granted with { Group = group }],
+            _ => [granted with { Partner = stage.Partner() }],
+        };
+        return new(
+            stage.NewProposal(),
+            stage.Now.Partners.Voices.First().Id,
+            stage.Text(),
+            [
+                .. holder, new AreaNamed(area, stage.Text()), new MandateCoversArea(mandate, area),
+                new ActivityPlanned(activity, stage.Text(), stage.Partner()), new ActivityPlacedInArea(activity, area),
+            ]);
+    }
 
     private static Actor? Holder(MandateId mandate, Stage stage) =>
         stage.Now.Governance.Mandates.TryGetValue(mandate, out var found) && !stage.Dice.OneIn(10) ? Of(found.Group, found.Partner, stage) : null;

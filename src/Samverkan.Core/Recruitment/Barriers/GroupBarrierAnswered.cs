@@ -9,7 +9,9 @@ public sealed record GroupBarrierAnswered(GroupBarrierId Barrier, string Answer)
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Answer)];
 
-    internal override Wording Words => new($"Det här görs åt hindret {Barrier}: {Answer}", $"This is done about barrier {Barrier}: {Answer}");
+    internal override Wording Words => Say.That(
+        $"Det här görs åt hindret {Barrier}: {Answer}",
+        $"This is done about barrier {Barrier}: {Answer}");
 
     private protected override Refusal? Check(ThroughRecruitment rooms, Moment now) =>
         rooms.NotStanding(Barrier) ?? RecruitmentRules.NotAnswering.When(now.By.Partner is null || now.By.Partner != rooms.Recruitment.Barriers[Barrier].Partner, Barrier);

@@ -9,7 +9,9 @@ public sealed record GroupBarrierRemoved(GroupBarrierId Barrier, string How) : R
 {
     internal override IReadOnlyList<FactText> Texts => [Required(How)];
 
-    internal override Wording Words => new($"Hindret {Barrier} är borta: {How}", $"Barrier {Barrier} is gone: {How}");
+    internal override Wording Words => Say.That(
+        $"Hindret {Barrier} är borta: {How}",
+        $"Barrier {Barrier} is gone: {How}");
 
     private protected override Refusal? Check(ThroughRecruitment rooms, Moment now) => rooms.NotStanding(Barrier) ?? rooms.NotToldBy(rooms.Recruitment.Barriers[Barrier].Group, now.By);
 

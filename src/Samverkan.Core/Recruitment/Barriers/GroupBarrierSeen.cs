@@ -11,7 +11,9 @@ public sealed record GroupBarrierSeen(GroupBarrierId Barrier, TargetGroupId Grou
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
-    internal override Wording Words => new($"Ett hinder för {Group}, {Barrier}: {Statement}", $"A barrier for {Group}, {Barrier}: {Statement}");
+    internal override Wording Words => Say.That(
+        $"Ett hinder för {Group}, {Kind.Named()} ({Barrier}): {Statement}",
+        $"A barrier for {Group}, {Kind.Named()} ({Barrier}): {Statement}");
 
     private protected override Refusal? Check(ThroughRecruitment rooms, Moment now) =>
         rooms.NotBroughtBy(Group, now.By) ?? Refuse.Taken(Barrier, rooms.Recruitment.Barriers) ?? Refuse.Unnamed(Kind);

@@ -8,7 +8,9 @@ namespace Samverkan.Recruitment;
 /// <param name="Until">The day by which something is to have been done; not one that has passed.</param>
 public sealed record GroupBarrierTaken(GroupBarrierId Barrier, PartnerId Partner, DateOnly Until) : RecruitmentFact
 {
-    internal override Wording Words => new($"{Partner} svarar för hindret {Barrier} till {Until:yyyy-MM-dd}.", $"{Partner} answers for barrier {Barrier} by {Until:yyyy-MM-dd}.");
+    internal override Wording Words => Say.That(
+        $"{Partner} svarar för hindret {Barrier}, till {Until}",
+        $"{Partner} answers for barrier {Barrier}, by {Until}");
 
     private protected override Refusal? Check(ThroughRecruitment rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Partner, now.By) ?? rooms.NotStanding(Barrier) ?? RecruitmentRules.DayHasPassed.When(Until < now.Day, Barrier);

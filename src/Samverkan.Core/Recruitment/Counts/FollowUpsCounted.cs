@@ -23,9 +23,9 @@ public sealed record FollowUpsCounted(
     int? Held = null,
     int? Reviewed = null) : RecruitmentFact
 {
-    internal override Wording Words => new(
-        $"Uppföljningar för {Group} räknades för {From:yyyy-MM-dd} till {Until:yyyy-MM-dd}.",
-        $"Follow-ups for {Group} were counted for {From:yyyy-MM-dd} to {Until:yyyy-MM-dd}.");
+    internal override Wording Words => Say.That(
+        $"Uppföljning för {Group}, {From} till {Until}{Say.If("; placeringar: ", Placements)}{Say.If("; med planerad uppföljning: ", Planned)}{Say.If("; hållna uppföljningar: ", Held)}{Say.If("; där stödet sågs över: ", Reviewed)}",
+        $"Follow-ups for {Group}, {From} to {Until}{Say.If("; placements: ", Placements)}{Say.If("; with a follow-up planned: ", Planned)}{Say.If("; follow-ups held: ", Held)}{Say.If("; at which support was reviewed: ", Reviewed)}");
 
     private protected override Refusal? Check(ThroughRecruitment rooms, Moment now) =>
         ThroughGovernance.NeitherPartnerNorLeader(now.By)

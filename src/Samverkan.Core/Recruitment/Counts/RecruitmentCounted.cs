@@ -27,9 +27,9 @@ public sealed record RecruitmentCounted(
     int? Accepted = null,
     int? Lasting = null) : RecruitmentFact
 {
-    internal override Wording Words => new(
-        $"Personer i {Group} räknades för {From:yyyy-MM-dd} till {Until:yyyy-MM-dd}.",
-        $"People in {Group} were counted for {From:yyyy-MM-dd} to {Until:yyyy-MM-dd}.");
+    internal override Wording Words => Say.That(
+        $"Personer i {Group}, {From} till {Until}{Say.If("; föreslagna: ", Proposed)}{Say.If("; presenterade: ", Presented)}{Say.If("; intervjuade: ", Interviewed)}{Say.If("; erbjudna arbete: ", Offered)}{Say.If("; tackat ja: ", Accepted)}{Say.If("; varaktigt arbete: ", Lasting)}",
+        $"People in {Group}, {From} to {Until}{Say.If("; proposed: ", Proposed)}{Say.If("; presented: ", Presented)}{Say.If("; interviewed: ", Interviewed)}{Say.If("; offered work: ", Offered)}{Say.If("; accepted: ", Accepted)}{Say.If("; lasting work: ", Lasting)}");
 
     private protected override Refusal? Check(ThroughRecruitment rooms, Moment now) =>
         ThroughGovernance.NeitherPartnerNorLeader(now.By)

@@ -13,9 +13,9 @@ public sealed record EmployerAsked(EmployerId Employer, string Question, DateOnl
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Question), Optional(Answer)];
 
-    internal override Wording Words => Answer is null
-        ? new($"{Employer} fick frågan: {Question}", $"{Employer} was asked: {Question}")
-        : new($"{Employer} fick frågan: {Question} Svaret blev: {Answer}", $"{Employer} was asked: {Question} The answer was: {Answer}");
+    internal override Wording Words => Say.That(
+        $"{Employer} fick en fråga {On}: {Question}{Say.If("; svaret: ", Answer)}",
+        $"{Employer} was asked on {On}: {Question}{Say.If("; the answer: ", Answer)}");
 
     private protected override Refusal? Check(ThroughRecruitment rooms, Moment now) =>
         ThroughGovernance.NotOfTheWork(now.By) ?? Refuse.Empty(Employer) ?? CommitmentRules.NotYet.When(now.IsBefore(On), "field:on");

@@ -19,7 +19,9 @@ public sealed record EmployerPartnershipChanged(
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
-    internal override Wording Words => new($"Partnerskapet {Partnership} ändrades: {Statement}", $"Partnership {Partnership} was changed: {Statement}");
+    internal override Wording Words => Say.That(
+        $"Partnerskapet {Partnership} ändras, från {From}{Say.If(" till ", Until)}: {Statement}{Say.If("; målgrupper: ", Groups)}{Say.If("; platser: ", Places)}",
+        $"Partnership {Partnership} is changed, from {From}{Say.If(" to ", Until)}: {Statement}{Say.If("; target groups: ", Groups)}{Say.If("; places: ", Places)}");
 
     private protected override Refusal? Check(ThroughRecruitment rooms, Moment now) =>
         rooms.NotStandingOrNotFor(Partnership, now.By) ?? rooms.NotAPartnership(Groups, Places, From, Until);

@@ -8,9 +8,14 @@ namespace Samverkan.Recruitment;
 /// <param name="Reason">Why it ended.</param>
 public sealed record EmployerPartnershipEnded(EmployerPartnershipId Partnership, bool Used, string Reason) : RecruitmentFact
 {
+    private static readonly Wording SomeoneGotWork = new("någon fick arbete genom det", "someone got work by it");
+    private static readonly Wording NobodyGotWork = new("ingen fick arbete genom det", "nobody got work by it");
+
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
-    internal override Wording Words => new($"Partnerskapet {Partnership} avslutades: {Reason}", $"Partnership {Partnership} ended: {Reason}");
+    internal override Wording Words => Say.That(
+        $"Partnerskapet {Partnership} avslutas, och {(Used ? SomeoneGotWork : NobodyGotWork)}: {Reason}",
+        $"Partnership {Partnership} ends, and {(Used ? SomeoneGotWork : NobodyGotWork)}: {Reason}");
 
     private protected override Refusal? Check(ThroughRecruitment rooms, Moment now) => rooms.NotStandingOrNotFor(Partnership, now.By);
 

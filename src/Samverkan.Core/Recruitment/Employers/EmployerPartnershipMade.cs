@@ -23,7 +23,9 @@ public sealed record EmployerPartnershipMade(
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
-    internal override Wording Words => new($"{Partner} har ett partnerskap med {Employer}, {Partnership}: {Statement}", $"{Partner} has a partnership with {Employer}, {Partnership}: {Statement}");
+    internal override Wording Words => Say.That(
+        $"{Partner} har ett partnerskap med {Employer} från {From}{Say.If(" till ", Until)} ({Partnership}): {Statement}{Say.If("; målgrupper: ", Groups)}{Say.If("; platser: ", Places)}",
+        $"{Partner} has a partnership with {Employer} from {From}{Say.If(" to ", Until)} ({Partnership}): {Statement}{Say.If("; target groups: ", Groups)}{Say.If("; places: ", Places)}");
 
     private protected override Refusal? Check(ThroughRecruitment rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Partner, now.By)

@@ -12,7 +12,9 @@ public sealed record LabourMarketKnown(LabourKnowledgeId Knowledge, string State
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement), Required(Source)];
 
-    internal override Wording Words => new($"Om arbetsmarknaden, {Knowledge}: {Statement}", $"Of the labour market, {Knowledge}: {Statement}");
+    internal override Wording Words => Say.That(
+        $"Om arbetsmarknaden {AsOf} ({Knowledge}): {Statement}; källa: {Source}",
+        $"Of the labour market as of {AsOf} ({Knowledge}): {Statement}; source: {Source}");
 
     private protected override Refusal? Check(ThroughRecruitment rooms, Moment now) =>
         rooms.NotSharing(now.By) ?? Refuse.Taken(Knowledge, rooms.Recruitment.Knowledge) ?? TargetGroupsRules.NotYet.When(now.IsBefore(AsOf), Knowledge);

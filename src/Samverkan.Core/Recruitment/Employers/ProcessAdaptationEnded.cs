@@ -10,7 +10,9 @@ public sealed record ProcessAdaptationEnded(ProcessAdaptationId Adaptation, stri
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
-    internal override Wording Words => new($"Anpassningen {Adaptation} av rekryteringen har upphört: {Reason}", $"Adaptation {Adaptation} of recruitment has ended: {Reason}");
+    internal override Wording Words => Say.That(
+        $"Anpassningen {Adaptation} av rekryteringen upphör: {Reason}",
+        $"Adaptation {Adaptation} of recruitment ends: {Reason}");
 
     private protected override Refusal? Check(ThroughRecruitment rooms, Moment now) =>
         Refuse.Unknown(Adaptation, rooms.Recruitment.ProcessAdaptations)

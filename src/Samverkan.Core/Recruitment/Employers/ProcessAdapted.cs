@@ -12,7 +12,9 @@ public sealed record ProcessAdapted(ProcessAdaptationId Adaptation, TargetGroupI
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
-    internal override Wording Words => new($"Rekryteringen är anpassad för {Group}, {Adaptation}: {Statement}", $"Recruitment has been adapted for {Group}, {Adaptation}: {Statement}");
+    internal override Wording Words => Say.That(
+        $"{Partner} ser till att rekryteringen är anpassad för {Group}{Say.If(" hos ", Employer)} ({Adaptation}): {Statement}",
+        $"{Partner} sees to it that recruitment is adapted for {Group}{Say.If(" at ", Employer)} ({Adaptation}): {Statement}");
 
     private protected override Refusal? Check(ThroughRecruitment rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Partner, now.By)

@@ -10,7 +10,9 @@ public sealed record WorkAdaptationEnded(WorkAdaptationId Adaptation, string Rea
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
 
-    internal override Wording Words => new($"Anpassningen {Adaptation} erbjuds inte längre: {Reason}", $"Adaptation {Adaptation} is no longer offered: {Reason}");
+    internal override Wording Words => Say.That(
+        $"Anpassningen {Adaptation} av arbetet erbjuds inte längre: {Reason}",
+        $"Adaptation {Adaptation} of the work is no longer offered: {Reason}");
 
     private protected override Refusal? Check(ThroughRecruitment rooms, Moment now) =>
         ThroughGovernance.NotOfTheWork(now.By)

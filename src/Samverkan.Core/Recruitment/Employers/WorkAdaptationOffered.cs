@@ -13,7 +13,9 @@ public sealed record WorkAdaptationOffered(WorkAdaptationId Adaptation, Employer
 {
     internal override IReadOnlyList<FactText> Texts => [Required(Statement)];
 
-    internal override Wording Words => new($"{Employer} kan anpassa arbetet, {Adaptation}: {Statement}", $"{Employer} can adapt the work, {Adaptation}: {Statement}");
+    internal override Wording Words => Say.That(
+        $"{Employer} kan anpassa arbetet ({Adaptation}): {Statement}{Say.If("; målgrupper: ", Groups)}",
+        $"{Employer} can adapt the work ({Adaptation}): {Statement}{Say.If("; target groups: ", Groups)}");
 
     private protected override Refusal? Check(ThroughRecruitment rooms, Moment now) =>
         ThroughGovernance.NotOfTheWork(now.By)
