@@ -1,3 +1,4 @@
+using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
@@ -17,12 +18,12 @@ internal sealed class Attempts(int seed)
         return random.Next(10) switch
         {
             0 => (fact, by, story.Length == 0 ? at : story.Latest.AddTicks(-1 - random.Next(1000))),
-            1 or 2 when story.Length > 0 && Any(story.Lines.ToList()) is var told => (told.Fact, told.By.Kind == ActorKind.Decision ? Anyone(story) : told.By, now),
+            1 or 2 when story.Length > 0 && Any(story.Lines.ToList()) is var told => (told.Fact, Judge.IsDecision(told.By) ? Anyone(story) : told.By, now),
             3 when story.Length > 0 && Any(story.Lines.ToList()) is var told => (told.Fact, Anyone(story), now),
             4 or 5 when story.Governance.Proposals.ToList() is { Count: > 0 } proposals => (new BallotCast(Any(proposals[^Math.Min(3, proposals.Count)..]), Any(Enum.GetValues<Ballot>())), Anyone(story), now),
             6 or 7 when story.Partners.Voices is { Count: > 0 } voices && Any(voices) is var voice && story.Partners.Representatives(voice).ToList() is { Count: > 0 } people =>
                 (new ProposalMade(new($"d{random.Next(5) + 20}"), voice, "vi beslutar det", [random.Next(2) == 0 ? fact : Any(story.Lines.ToList()).Fact]), Actor.For(Any(people), voice), now),
-            8 => (fact, Actor.Of(new ProposalId("d1")), now),
+            8 => (fact, random.Next(2) == 0 ? Actor.Of(new ProposalId("d1")) : Actor.Of(new OperationalDecisionId("f1")), now),
             _ => (fact, Anyone(story), now),
         };
     }

@@ -47,9 +47,9 @@ internal static class BodiesJudge
     };
 
     /// <summary>The leader, or what a decision may do.</summary>
-    private static string? LeaderOrCommon(Story story, Actor by) => by.Kind == ActorKind.Leader ? null : Judge.InCommon(story, by);
+    public static string? LeaderOrCommon(Story story, Actor by) => by.Kind == ActorKind.Leader ? null : Judge.InCommon(story, by);
 
-    private static string? OfTheWork(Actor by) => by.Kind is ActorKind.Partner or ActorKind.Leader or ActorKind.WorkingGroup ? null : Broken.WrongSpeaker;
+    public static string? OfTheWork(Actor by) => by.Kind is ActorKind.Partner or ActorKind.Leader or ActorKind.WorkingGroup ? null : Broken.WrongSpeaker;
 
     private static string? AtWork(Story story, WorkingGroupId? body) =>
         body is not { } group ? null : !story.Governance.Groups.Contains(group) ? Broken.UnknownId : story.Governance.IsAtWork(group) ? null : Broken.NoLonger;
@@ -77,7 +77,7 @@ internal static class BodiesJudge
         : (granted.Group is { } group ? AtWork(story, group) : granted.Partner is { } partner ? PartnersJudge.Partner(story, partner) : story.Governance.Leader is null ? Broken.UnknownId : null)
             ?? Sum(granted.Money, granted.From, granted.Until);
 
-    private static string? Standing(Story story, MandateId mandate) =>
+    public static string? Standing(Story story, MandateId mandate) =>
         story.Governance.Mandate(mandate) is null ? Broken.UnknownId : story.Governance.Holds(mandate) ? null : Broken.NoLonger;
 
     private static string? Sum(long money, DateOnly from, DateOnly until) => money < 0 ? Broken.WrongNumber : until < from ? Broken.EndsFirst : null;

@@ -35,5 +35,6 @@ internal static class Broken
     public const string EndsFirst = "ends before it begins";
     public const string OneSector = "one sector alone";
     public const string NeedsReason = "needs a reason";
+    public const string OutsideMandate = "outside the mandate";
     public const string LastOne = "nobody would be left";
 }

@@ -1,3 +1,4 @@
+using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
 
@@ -9,23 +10,39 @@ internal static class Expected
     /// <summary>The story with every decision that is due; and whether the oracle claims to know that no decision is missing.</summary>
     public static (Story Story, bool IsSure) Decisions(Story story)
     {
-        while (story.Governance.Open.OrderBy(proposal => proposal.Value, StringComparer.Ordinal).Where(story.Governance.IsDue).Take(1).ToList() is [var due])
+        while (Next(story) is { } next)
         {
-            var (decision, at) = (Actor.Of(due), story.Latest);
-            var outcome = story.Governance.Count(due);
-            var decided = story.And(new ProposalDecided(due, outcome), decision, at);
-            if (outcome == Outcome.Carried)
-            {
-                var (after, broken) = GovernanceJudge.Enacted(decided, due, story.Governance.Made(due)!.Fact.Enacts, at);
-                if (broken == Broken.Unsure)
-                    return (story, false);
-                decided = broken is null ? after : story.And(new ProposalDecided(due, Outcome.CarriedNotEnacted), decision, at);
-            }
-
-            story = decided;
+            if (next.Broken == Broken.Unsure)
+                return (story, false);
+            story = next.Story;
         }
 
         return (story, true);
+    }
+
+    /// <summary>The story with the next decision that is due, strategic ones first; null when none is.</summary>
+    private static (Story Story, string? Broken)? Next(Story story) =>
+        story.Governance.Open.OrderBy(proposal => proposal.Value, StringComparer.Ordinal).Where(story.Governance.IsDue).Take(1).ToList() is [var due] ? Strategic(story, due)
+        : story.Agility.Waiting.FirstOrDefault(one => NaiveAgility.EffectOf(one) <= NaiveAgility.DayOf(story.Latest)) is { } waiting ? WithinMandate(story, waiting.Fact.Decision)
+        : null;
+
+    private static (Story Story, string? Broken) Strategic(Story story, ProposalId due)
+    {
+        var (decision, at) = (Actor.Of(due), story.Latest);
+        var outcome = story.Governance.Count(due);
+        var decided = story.And(new ProposalDecided(due, outcome), decision, at);
+        if (outcome != Outcome.Carried)
+            return (decided, null);
+        var (after, broken) = GovernanceJudge.Enacted(decided, due, story.Governance.Made(due)!.Fact.Enacts, at);
+        return (broken is null ? after : story.And(new ProposalDecided(due, Outcome.CarriedNotEnacted), decision, at), broken);
+    }
+
+    /// <summary>A decision within a mandate records what it holds on its day, if all of that still holds.</summary>
+    private static (Story Story, string? Broken) WithinMandate(Story story, OperationalDecisionId due)
+    {
+        var (decision, at) = (Actor.Of(due), story.Latest);
+        var (after, broken) = OperationsJudge.Enacted(story.And(new OperationalDecisionSettled(due, Outcome.Carried), decision, at), due, at);
+        return (broken is null ? after : story.And(new OperationalDecisionSettled(due, Outcome.CarriedNotEnacted), decision, at), broken);
     }
 
     /// <summary>The first line that differs; null when none does. Which rule a decision fell on is not the oracle's to say.</summary>
@@ -39,5 +56,6 @@ internal static class Expected
 
     private static bool Same(Entry one, Entry other) =>
         one == other
-        || (one.Fact is ProposalDecided decided && other.Fact is ProposalDecided also && one with { Fact = also } == other && decided.Proposal == also.Proposal && decided.Outcome == also.Outcome);
+        || (one.Fact is ProposalDecided decided && other.Fact is ProposalDecided also && one with { Fact = also } == other && decided.Proposal == also.Proposal && decided.Outcome == also.Outcome)
+        || (one.Fact is OperationalDecisionSettled settled && other.Fact is OperationalDecisionSettled too && one with { Fact = too } == other && settled.Decision == too.Decision && settled.Outcome == too.Outcome);
 }

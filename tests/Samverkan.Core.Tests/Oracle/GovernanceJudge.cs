@@ -1,7 +1,9 @@
+using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.Sharing;
 using Samverkan.TargetGroups;
 
 namespace Samverkan.Tests.Oracle;
@@ -76,5 +78,8 @@ internal static class GovernanceJudge
         or GoalSupports or GoalLinkChecked or GoalLinkEnded or ActivityServesGoal
         or TargetGroupDelimited or TargetGroupSetAside
         or ProcessLeaderNamed or ProcessLeaderReleased or WorkingGroupFormed or WorkingGroupEnded or SeatVacated or SeatTaken { Partner: null, TargetGroup: null }
-        or MandateGranted or MandateChanged or MandateWithdrawn or FrameSet or CadenceSet;
+        or MandateGranted or MandateChanged or MandateWithdrawn or FrameSet or CadenceSet
+        or AreaNamed or AreaEnded or AreaLeadLeft or ActivityPlacedInArea or MandateCoversArea or SteeringGroupDecidedOperation
+        or OperationalDecisionConfirmed or OperationalDecisionEnded
+        or WayDecided;
 }

@@ -1,9 +1,12 @@
 using System.Collections;
 using System.Reflection;
+using Samverkan.Agility;
+using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.Sharing;
 using Samverkan.TargetGroups;
 using Samverkan.Testing.Collaborations;
 
@@ -16,7 +19,7 @@ internal static class Judge
 
     /// <summary>What is broken when people state it; null when nothing is.</summary>
     public static string? Stated(Story story, Fact fact, Actor by, DateTimeOffset at) =>
-        by.Kind == ActorKind.Decision ? Broken.FromOutside
+        IsDecision(by) ? Broken.FromOutside
         : story.Length > 0 && at < story.Latest ? Broken.TimeGoesBack
         : Of(story, fact, by, at);
 
@@ -32,13 +35,16 @@ internal static class Judge
             PurposesFact one => PurposesJudge.Of(story, one, by, at),
             TargetGroupsFact one => TargetGroupsJudge.Of(story, one, by, at),
             NetworksFact one => NetworksJudge.Of(story, one, by, at),
-            _ => GovernanceJudge.Of(story, fact, by, at),
+            GovernanceFact => GovernanceJudge.Of(story, fact, by, at),
+            AgilityFact one => AgilityJudge.Of(story, one, by, at),
+            SharingFact one => SharingJudge.Of(story, one, by, at),
+            _ => throw new InvalidOperationException($"No judge knows {fact.GetType().Name}. Each room has one here, with its naive state, its picture and a fault of its own."),
         };
 
     /// <summary>What an actor breaks by speaking in a capacity that it does not have.</summary>
     public static string? Speaking(Story story, Actor by) => by switch
     {
-        { Kind: ActorKind.Decision } => null,
+        { Kind: ActorKind.Decision or ActorKind.Operation } => null,
         { Partner: { } partner } => story.Partners.HasLeft(partner) ? Broken.PartnerThatLeft
             : !story.Partners.IsPresent(partner) || !story.Partners.Representatives(partner).Contains(by.Person) ? Broken.WrongSpeaker : null,
         { TargetGroup: { } group } => story.TargetGroups.Spokespersons(group).Contains(by.Person) ? null : Broken.WrongSpeaker,
@@ -52,6 +58,12 @@ internal static class Judge
         : !story.Purposes.HasRun && by.Partner is { } partner && story.Partners.Voices is [var only] && only == partner ? null
         : Broken.Common;
 
+    /// <summary>The plan and which resources come first are decided in common, or within a mandate. What a mandate reaches to is judged where that decision is made.</summary>
+    public static string? Decided(Story story, Actor by) => by.Kind == ActorKind.Operation ? null : InCommon(story, by);
+
+    /// <summary>A decision of either kind, and no person.</summary>
+    public static bool IsDecision(Actor by) => by.Kind is ActorKind.Decision or ActorKind.Operation;
+
     /// <summary>A day to come, as seen from anywhere on earth. Near midnight the oracle makes no claim.</summary>
     public static string? Past(DateOnly day, DateTimeOffset at) => (day.DayNumber - DateOnly.FromDateTime(at.UtcDateTime).DayNumber) switch
     {
@@ -60,9 +72,10 @@ internal static class Judge
         _ => Broken.WrongNumber,
     };
 
-    /// <summary>People may still come and go when it is closed, and the common bank goes on but for what serves the work itself.</summary>
+    /// <summary>People may still come and go when it is closed, and the common bank goes on but for what serves the work itself, and so does the sharing.</summary>
     private static bool MayFollowClosing(Fact fact) =>
         fact is PartnerLeft or RepresentativeNamed or RepresentativeReleased or SpokespersonChosen or SpokespersonAccepted or SpokespersonRevoked
+        or ShareGiven or ShareReceived or SharePassedOn
         || (fact is NetworksFact and not EnvironmentScanned and not NeedAsksCompetence and not GoalAsksCompetence);
 
     /// <summary>Texts that must not be there, ids that are empty and values that are none, wherever they stand in a fact.</summary>

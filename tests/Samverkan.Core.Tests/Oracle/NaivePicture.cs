@@ -18,6 +18,8 @@ internal static class NaivePicture
         Networks(story.Networks, story, picture);
         Governance(story.Governance, story, picture);
         Votes(story, since, picture);
+        AgilityPicture.Told(story, picture);
+        SharingPicture.Told(story, picture);
         return picture;
     }
 

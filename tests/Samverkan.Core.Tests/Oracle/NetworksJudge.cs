@@ -52,6 +52,6 @@ internal static class NetworksJudge
     private static string? Group(Story story, TargetGroupId? owner, Actor by) =>
         owner is not { } group ? null : TargetGroupsJudge.Current(story, group) ?? (by.TargetGroup == group ? null : Broken.ItsOwn);
 
-    private static string? Own(Story story, ContactId contact, Actor by) =>
+    public static string? Own(Story story, ContactId contact, Actor by) =>
         There(story, contact) ?? (story.Networks.GroupOf(contact) is { } group && by.TargetGroup != group ? Broken.ItsOwn : null);
 }

@@ -78,7 +78,7 @@ internal static class PartnersJudge
         PeriodCommitted committed => Own(committed.Partner, by) ?? (committed.Until < committed.From ? Broken.EndsFirst : null),
         OperationalInvolvementStated stated => Own(stated.Partner, by),
         StartQuestionAnswered answered => Own(answered.Partner, by),
-        ResourcesPrioritised prioritised => Judge.InCommon(story, by)
+        ResourcesPrioritised prioritised => Judge.Decided(story, by)
             ?? (prioritised.Resources.Count == 0 ? Broken.NotSo : All(story, prioritised.Resources)),
         _ => null,
     };
@@ -88,11 +88,11 @@ internal static class PartnersJudge
 
     private static string? Plan(Story story, PartnersFact fact, Actor by) => fact switch
     {
-        ActivityPlanned planned => Judge.InCommon(story, by)
+        ActivityPlanned planned => Judge.Decided(story, by)
             ?? (story.Activity(planned.Activity) is not null ? Broken.DuplicateId : Given(story, planned.Doer, planned.Resources, planned.Begins, planned.Ends)),
-        ActivityChanged changed => Judge.InCommon(story, by)
+        ActivityChanged changed => Judge.Decided(story, by)
             ?? Planned(story, changed.Activity) ?? Given(story, changed.Doer, changed.Resources, changed.Begins, changed.Ends),
-        ActivityDropped dropped => Judge.InCommon(story, by) ?? Planned(story, dropped.Activity),
+        ActivityDropped dropped => Judge.Decided(story, by) ?? Planned(story, dropped.Activity),
         ActivityTakenOn taken => Planned(story, taken.Activity) ?? Doing(story, taken.Activity, by) ?? (story.Activity(taken.Activity)!.IsTakenOn ? Broken.Already : null),
         ActivityDone done => Planned(story, done.Activity) ?? Doing(story, done.Activity, by),
         _ => null,

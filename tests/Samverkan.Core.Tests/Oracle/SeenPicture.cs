@@ -19,6 +19,8 @@ internal static class SeenPicture
         Networks(seen.Networks, picture);
         Governance(seen.Governance, picture);
         Votes(seen, since, picture);
+        AgilityPicture.Seen(seen, picture);
+        SharingPicture.Seen(seen.Sharing, picture);
         return picture;
     }
 

@@ -46,6 +46,10 @@ internal sealed class Story
 
     public NaiveGovernance Governance => new(this);
 
+    public NaiveAgility Agility => new(this);
+
+    public NaiveSharing Sharing => new(this);
+
     /// <summary>The story as it was before a place.</summary>
     public Story Upto(int place) => new(this, place);
 
