@@ -1,6 +1,6 @@
-using Samverkan.Sharing;
+using Samverkan.Recruitment;
 
 namespace Samverkan;
 
 /// <summary>The state through the last room.</summary>
-internal sealed record AllRooms : ThroughSharing;
+internal sealed record AllRooms : ThroughRecruitment;

@@ -2,9 +2,11 @@ using Ardalis.GuardClauses;
 using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Narratives;
 using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.Recruitment;
 using Samverkan.Sharing;
 using Samverkan.TargetGroups;
 
@@ -54,6 +56,12 @@ public sealed class Collaboration
 
     /// <summary>What is shared, and where norms collide.</summary>
     public SharingRoom Sharing => rooms.Sharing;
+
+    /// <summary>How it is told.</summary>
+    public NarrativesRoom Narratives => rooms.Narratives;
+
+    /// <summary>How people get, and keep, a job: employers, adaptations, barriers and counts.</summary>
+    public RecruitmentRoom Recruitment => rooms.Recruitment;
 
     internal Rooms Rooms => rooms;
 

@@ -1,8 +1,10 @@
 using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Narratives;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.Recruitment;
 
 namespace Samverkan.Guidance;
 
@@ -15,7 +17,7 @@ internal static class AgendaFindings
             PartnersReview.AgreementPeriodPassed, CommitmentReview.PeriodOver, PlanReview.ActivityLate, FollowingReview.TargetOverdue,
             GovernanceReview.BallotsOverdue, VoiceReview.CallNotClosed, VoiceReview.NotCalledAgain, BodiesReview.CheckInOverdue,
             WorkReview.ReportMissing, WorkReview.EvaluationMissing, WorkReview.RequestNotAnswered, WorkReview.LawNotChecked,
-            AgilityReview.MatterNotAnswered, AgilityReview.OpportunityNotAnswered,
+            AgilityReview.MatterNotAnswered, AgilityReview.OpportunityNotAnswered, StoriesReview.OutAfterTheLastDay, RecruitmentReview.NotAnsweredInTime,
         }.Select(rule => rule.Id),
         StringComparer.Ordinal);
 

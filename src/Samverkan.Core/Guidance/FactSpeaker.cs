@@ -41,6 +41,12 @@ internal sealed record FactSpeaker(Wording Who, string? Actor)
         ["holderOrDecision"] = new(new("den som håller mandatet, eller ett strategiskt beslut", "whoever holds the mandate, or a strategic decision"), WorkingGroup),
         ["collides"] = new(new("en part vars norm krockar, eller processledaren", "a partner whose norm collides, or the process leader"), Partner),
         ["sharer"] = new(new("parten som ger det; för målgruppens eget dess talesperson", "the partner that gives it; of what is the target group's own its spokesperson"), Partner),
+        ["partnerOrSpokesperson"] = new(new("vilken part som helst, eller en målgrupps talesperson", "any partner, or a target group's spokesperson"), Partner),
+        ["view"] = new(new("den part eller målgrupp vars syn det är, och ingen annan", "the partner or target group whose view it is, and no one else"), Partner),
+        ["story"] = new(new("för en persons berättelse målgruppens talesperson eller parten i kontakt; annars parten vars den är", "for a person's story the target group's spokesperson or the partner in contact; else the partner whose it is"), Partner),
+        ["publisher"] = new(new("den som svarar för kanalen enligt planen; utan plan en part, en arbetsgrupp eller processledaren", "whoever answers for the channel by the plan; without one a partner, a working group or the process leader"), Partner),
+        ["puller"] = new(new("en part, en arbetsgrupp, processledaren, eller personens målgrupp", "a partner, a working group, the process leader, or the person's target group"), Partner),
+        ["answers"] = new(new("den part som svarar för hindret", "the partner that answers for the barrier"), Partner),
         ["operation"] = new(new("ingen: bara liggaren för in det, när ett beslut börjar gälla", "no one: only the ledger records it, when a decision takes effect"), null),
         ["ledger"] = new(new("ingen: bara liggaren för in det, när ett förslag avgörs", "no one: only the ledger records it, when a proposal is decided"), null),
     };

@@ -2,9 +2,11 @@ using Ardalis.GuardClauses;
 using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Narratives;
 using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.Recruitment;
 using Samverkan.Sharing;
 using Samverkan.TargetGroups;
 
@@ -29,7 +31,7 @@ public sealed class Review
     public IReadOnlyList<NotJudged> NotJudged { get; }
 
     internal static IReadOnlyList<ReviewRule> Rules { get; } =
-        [.. PartnersReview.All.Concat(PurposesReview.All).Concat(TargetGroupsReview.All).Concat(NetworksReview.All).Concat(GovernanceReview.All).Concat(AgilityReview.All).Concat(SharingReview.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        [.. PartnersReview.All.Concat(PurposesReview.All).Concat(TargetGroupsReview.All).Concat(NetworksReview.All).Concat(GovernanceReview.All).Concat(AgilityReview.All).Concat(SharingReview.All).Concat(NarrativesReview.All).Concat(StoriesReview.All).Concat(RecruitmentReview.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>Reviews a collaboration.</summary>
     /// <param name="collaboration">The collaboration.</param>

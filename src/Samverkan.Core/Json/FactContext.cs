@@ -2,9 +2,11 @@ using System.Text.Json.Serialization;
 using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Narratives;
 using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.Recruitment;
 using Samverkan.Sharing;
 using Samverkan.TargetGroups;
 
@@ -154,6 +156,34 @@ namespace Samverkan.Json;
 [JsonSerializable(typeof(ShareReceived))]
 [JsonSerializable(typeof(SharePassedOn))]
 [JsonSerializable(typeof(OutsiderInvolved))]
+[JsonSerializable(typeof(NarrativeAdopted))]
+[JsonSerializable(typeof(NarrativeDiscussed))]
+[JsonSerializable(typeof(DisagreementNoted))]
+[JsonSerializable(typeof(DisagreementMet))]
+[JsonSerializable(typeof(PortrayalChosen))]
+[JsonSerializable(typeof(PortrayalWithdrawn))]
+[JsonSerializable(typeof(StoryNoted))]
+[JsonSerializable(typeof(StoryConsentGiven))]
+[JsonSerializable(typeof(StoryConsentWithdrawn))]
+[JsonSerializable(typeof(StoryPublished))]
+[JsonSerializable(typeof(StoryPulled))]
+[JsonSerializable(typeof(ChannelPlanned))]
+[JsonSerializable(typeof(MediaAssessed))]
+[JsonSerializable(typeof(EmployerPartnershipMade))]
+[JsonSerializable(typeof(EmployerPartnershipChanged))]
+[JsonSerializable(typeof(EmployerPartnershipEnded))]
+[JsonSerializable(typeof(EmployerAsked))]
+[JsonSerializable(typeof(WorkAdaptationOffered))]
+[JsonSerializable(typeof(WorkAdaptationEnded))]
+[JsonSerializable(typeof(ProcessAdapted))]
+[JsonSerializable(typeof(ProcessAdaptationEnded))]
+[JsonSerializable(typeof(LabourMarketKnown))]
+[JsonSerializable(typeof(GroupBarrierSeen))]
+[JsonSerializable(typeof(GroupBarrierTaken))]
+[JsonSerializable(typeof(GroupBarrierAnswered))]
+[JsonSerializable(typeof(GroupBarrierRemoved))]
+[JsonSerializable(typeof(RecruitmentCounted))]
+[JsonSerializable(typeof(FollowUpsCounted))]
 [JsonSerializable(typeof(ProposalDecided))]
 [JsonSerializable(typeof(ProposalMade))]
 [JsonSerializable(typeof(ProposalWithdrawn))]
@@ -303,6 +333,34 @@ internal sealed partial class FactContext : JsonSerializerContext
         typeof(ShareReceived),
         typeof(SharePassedOn),
         typeof(OutsiderInvolved),
+        typeof(NarrativeAdopted),
+        typeof(NarrativeDiscussed),
+        typeof(DisagreementNoted),
+        typeof(DisagreementMet),
+        typeof(PortrayalChosen),
+        typeof(PortrayalWithdrawn),
+        typeof(StoryNoted),
+        typeof(StoryConsentGiven),
+        typeof(StoryConsentWithdrawn),
+        typeof(StoryPublished),
+        typeof(StoryPulled),
+        typeof(ChannelPlanned),
+        typeof(MediaAssessed),
+        typeof(EmployerPartnershipMade),
+        typeof(EmployerPartnershipChanged),
+        typeof(EmployerPartnershipEnded),
+        typeof(EmployerAsked),
+        typeof(WorkAdaptationOffered),
+        typeof(WorkAdaptationEnded),
+        typeof(ProcessAdapted),
+        typeof(ProcessAdaptationEnded),
+        typeof(LabourMarketKnown),
+        typeof(GroupBarrierSeen),
+        typeof(GroupBarrierTaken),
+        typeof(GroupBarrierAnswered),
+        typeof(GroupBarrierRemoved),
+        typeof(RecruitmentCounted),
+        typeof(FollowUpsCounted),
         typeof(ProposalDecided),
         typeof(ProposalMade),
         typeof(ProposalWithdrawn),

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Samverkan.Kernel;
+using Samverkan.Narratives;
 using Samverkan.Partners;
 using Samverkan.Sharing;
 
@@ -96,6 +97,7 @@ internal sealed class FactDiagnosis(JsonSerializerOptions options, IReadOnlyList
         : type == typeof(ValueList<ResourceId>) ? ListOf(ResourceId.Problem(null)!)
         : type == typeof(ValueList<WorkingGroupId>) ? ListOf(WorkingGroupId.Problem(null)!)
         : type == typeof(ValueList<Fact>) ? AList
+        : type == typeof(ValueList<Channel>) ? ListOf(OneOf(FactValues.Names(typeof(Channel))!))
         : type == typeof(ValueList<Sector>) ? ListOf(OneOf(FactValues.Names(typeof(Sector))!))
         : FactValues.Names(type) is { } names ? OneOf(names)
         : IdExpectation(value, type);

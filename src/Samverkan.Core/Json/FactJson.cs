@@ -5,8 +5,10 @@ using System.Text.Json.Serialization.Metadata;
 using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Narratives;
 using Samverkan.Networks;
 using Samverkan.Partners;
+using Samverkan.Recruitment;
 using Samverkan.Sharing;
 using Samverkan.TargetGroups;
 
@@ -54,6 +56,11 @@ public static class FactJson
             new NameConverter<OpportunityKind>(),
             new NameConverter<NormKind>(),
             new NameConverter<ShareKind>(),
+            new NameConverter<StoryKind>(),
+            new NameConverter<Channel>(),
+            new NameConverter<MediaEffect>(),
+            new NameConverter<BarrierKind>(),
+            new ValueListConverter<Channel>(),
             new ValueListConverter<NormId>(),
             new UtcConverter(),
             new ValueListConverter<PartnerId>(),

@@ -1,10 +1,11 @@
 using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Narratives;
 using Samverkan.Networks;
 using Samverkan.Partners;
-using Samverkan.Sharing;
 using Samverkan.Recruitment;
+using Samverkan.Sharing;
 using Samverkan.TargetGroups;
 
 namespace Samverkan.Json;
@@ -35,6 +36,9 @@ internal static class FactValues
         [typeof(OpportunityKind)] = Of<OpportunityKind>(),
         [typeof(NormKind)] = Of<NormKind>(),
         [typeof(ShareKind)] = Of<ShareKind>(),
+        [typeof(StoryKind)] = Of<StoryKind>(),
+        [typeof(Channel)] = Of<Channel>(),
+        [typeof(MediaEffect)] = Of<MediaEffect>(),
         [typeof(BarrierKind)] = Of<BarrierKind>(),
         [typeof(CloseReason)] = Of<CloseReason>(),
         [typeof(PlacementKind)] = Of<PlacementKind>(),

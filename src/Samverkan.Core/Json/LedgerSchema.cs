@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Samverkan.Kernel;
+using Samverkan.Narratives;
 using Samverkan.Partners;
 using Samverkan.Recruitment;
 using Samverkan.Sharing;
@@ -88,6 +89,7 @@ internal static class LedgerSchema
         : type == typeof(string) ? new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = 10_000 }
         : type == typeof(bool) ? new() { ["type"] = "boolean" }
         : type == typeof(ValueList<Fact>) ? new() { ["type"] = "array", ["minItems"] = 1, ["items"] = new JsonObject { ["$ref"] = "#/$defs/fact" } }
+        : type == typeof(ValueList<Channel>) ? new() { ["type"] = "array", ["minItems"] = 1, ["items"] = OfValue(typeof(Channel)) }
         : type == typeof(ValueList<Sector>) ? new() { ["type"] = "array", ["minItems"] = 1, ["items"] = OfValue(typeof(Sector)) }
         : FactValues.Names(type) is { } names ? new() { ["enum"] = new JsonArray([.. names.Select(name => JsonValue.Create(name))]) }
         : DataIds.Contains(type) ? new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = 200 }

@@ -4,9 +4,11 @@ using Samverkan.Kernel;
 using Samverkan.Tests.Agility;
 using Samverkan.Tests.Governance;
 using Samverkan.Tests.Ledgers;
+using Samverkan.Tests.Narratives;
 using Samverkan.Tests.Networks;
 using Samverkan.Tests.Partners;
 using Samverkan.Tests.Purposes;
+using Samverkan.Tests.Recruitment;
 using Samverkan.Tests.Recruitment.Cases;
 using Samverkan.Tests.Sharing;
 using Samverkan.Tests.TargetGroups;
@@ -46,7 +48,7 @@ public sealed partial class RuleBookTests
     [Fact]
     public void Refusals_EachOfThem_IsMetByATest()
     {
-        var met = new[] { KernelRefusalTests.Rows, PartnersRefusalTests.Rows, CommitmentRefusalTests.Rows, PlanRefusalTests.Rows, PurposesRefusalTests.Rows, TargetGroupsRefusalTests.Rows, NetworksRefusalTests.Rows, GovernanceRefusalTests.Rows, AgilityRefusalTests.Rows, SharingRefusalTests.Rows }
+        var met = new[] { KernelRefusalTests.Rows, PartnersRefusalTests.Rows, CommitmentRefusalTests.Rows, PlanRefusalTests.Rows, PurposesRefusalTests.Rows, TargetGroupsRefusalTests.Rows, NetworksRefusalTests.Rows, GovernanceRefusalTests.Rows, AgilityRefusalTests.Rows, SharingRefusalTests.Rows, NarrativesRefusalTests.Rows, RecruitmentRefusalTests.Rows }
             .SelectMany(rows => rows.Cast<object[]>()).Select(row => ((Refused)row[0]).Rule).Concat(CaseRefusalTests.Rules).Concat(TestedElsewhere);
 
         Assert.Equal(RuleBook.Refusals.Select(rule => rule.Id), met.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
@@ -54,7 +56,7 @@ public sealed partial class RuleBookTests
 
     [Fact]
     public void Findings_EachOfThem_HasAMinimalLedger() =>
-        Assert.Equal(RuleBook.Findings.Select(rule => rule.Id), ReviewTests.Rows.Cast<object[]>().Concat(TargetGroupsReviewTests.Rows.Cast<object[]>()).Concat(NetworksReviewTests.Rows.Cast<object[]>()).Concat(PartnersReviewTests.Rows.Cast<object[]>()).Concat(FollowingReviewTests.Rows.Cast<object[]>()).Concat(AgilityReviewTests.Rows.Cast<object[]>()).Concat(SharingReviewTests.Rows.Cast<object[]>()).Select(row => ((Reviewed)row[0]).Rule).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(RuleBook.Findings.Select(rule => rule.Id), ReviewTests.Rows.Cast<object[]>().Concat(TargetGroupsReviewTests.Rows.Cast<object[]>()).Concat(NetworksReviewTests.Rows.Cast<object[]>()).Concat(PartnersReviewTests.Rows.Cast<object[]>()).Concat(FollowingReviewTests.Rows.Cast<object[]>()).Concat(AgilityReviewTests.Rows.Cast<object[]>()).Concat(SharingReviewTests.Rows.Cast<object[]>()).Concat(NarrativesReviewTests.Rows.Cast<object[]>()).Concat(RecruitmentReviewTests.Rows.Cast<object[]>()).Select(row => ((Reviewed)row[0]).Rule).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     [GeneratedRegex("^SAM[0-9]{3}$")]
     private static partial Regex Form();

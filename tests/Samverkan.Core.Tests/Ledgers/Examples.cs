@@ -124,6 +124,7 @@ internal static class Examples
             new EnvironmentScanned(W2, "så", GroupScenes.Today), new KnowledgeBanked(B2, "så"), new KnowledgeRemoved(B1, EndGround.Erasure),
         }.Select(fact => new Example(NetworkScenes.Networked.And(new GoalStated(G1, P1, "ett mål"), "u1@p1"), fact, "u4@group:m1")),
         .. AgileExamples.All,
+        .. LastExamples.All,
     ];
 
     /// <summary>The example of a kind; null for the outcome of a proposal or of a decision within a mandate.</summary>

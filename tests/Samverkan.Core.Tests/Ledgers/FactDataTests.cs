@@ -5,6 +5,7 @@ using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Json;
 using Samverkan.Kernel;
+using Samverkan.Narratives;
 using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
@@ -119,10 +120,10 @@ public sealed class FactDataTests
 
         Assert.Equal(
             [
-                nameof(ActivityChanged), nameof(ActivityDropped), nameof(ActivityPlacedInArea), nameof(ActivityPlanned), nameof(ActivityServesGoal), nameof(AreaEnded), nameof(AreaLeadLeft), nameof(AreaNamed), nameof(CadenceSet), nameof(CollaborationClosed),
+                nameof(ActivityChanged), nameof(ActivityDropped), nameof(ActivityPlacedInArea), nameof(ActivityPlanned), nameof(ActivityServesGoal), nameof(AreaEnded), nameof(AreaLeadLeft), nameof(AreaNamed), nameof(CadenceSet), nameof(ChannelPlanned), nameof(CollaborationClosed),
                 nameof(DrivingPartnerChosen), nameof(EffectGoalStated), nameof(FrameSet), nameof(GoalChanged), nameof(GoalLinkChecked), nameof(GoalLinkEnded),
                 nameof(GoalMet), nameof(GoalPlacedUnderPurpose), nameof(GoalSupports), nameof(GoalTargetSet), nameof(GoalWithdrawn), nameof(MandateChanged),
-                nameof(MandateCoversArea), nameof(MandateGranted), nameof(MandateWithdrawn), nameof(OperationalDecisionConfirmed), nameof(OperationalDecisionEnded), nameof(PartnerAdmitted), nameof(ProcessLeaderNamed), nameof(ProcessLeaderReleased), nameof(ProjectGoalStated),
+                nameof(MandateCoversArea), nameof(MandateGranted), nameof(MandateWithdrawn), nameof(NarrativeAdopted), nameof(OperationalDecisionConfirmed), nameof(OperationalDecisionEnded), nameof(PartnerAdmitted), nameof(ProcessLeaderNamed), nameof(ProcessLeaderReleased), nameof(ProjectGoalStated),
                 nameof(PurposeAdopted), nameof(ResourcesPrioritised), nameof(SeatVacated), nameof(SteeringGroupDecidedOperation), nameof(TargetGroupDelimited), nameof(TargetGroupSetAside), nameof(VoiceGiven), nameof(WayDecided), nameof(WorkingGroupEnded),
                 nameof(WorkingGroupFormed),
             ],
@@ -140,8 +141,8 @@ public sealed class FactDataTests
         Assert.Equal(
             [
                 nameof(CompetenceHeld), nameof(CompetenceLost), nameof(CompetenceNamed), nameof(ContactEnded), nameof(KnowledgeBanked), nameof(KnowledgeRemoved),
-                nameof(OrganisationNoted), nameof(PartnerLeft), nameof(PersonNoted), nameof(RepresentativeNamed), nameof(RepresentativeReleased),
-                nameof(ShareGiven), nameof(SharePassedOn), nameof(ShareReceived), nameof(SpokespersonAccepted), nameof(SpokespersonChosen), nameof(SpokespersonRevoked), nameof(TieEnded), nameof(TieNoted), nameof(TieTended),
+                nameof(OrganisationNoted), nameof(PartnerLeft), nameof(PersonNoted), nameof(PortrayalChosen), nameof(PortrayalWithdrawn), nameof(RepresentativeNamed), nameof(RepresentativeReleased),
+                nameof(ShareGiven), nameof(SharePassedOn), nameof(ShareReceived), nameof(SpokespersonAccepted), nameof(SpokespersonChosen), nameof(SpokespersonRevoked), nameof(StoryConsentWithdrawn), nameof(StoryPulled), nameof(TieEnded), nameof(TieNoted), nameof(TieTended),
             ],
             outliving.Order(StringComparer.Ordinal));
     }

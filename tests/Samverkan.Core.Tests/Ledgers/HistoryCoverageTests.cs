@@ -8,7 +8,7 @@ namespace Samverkan.Tests.Ledgers;
 /// <summary>The laws are worth what the histories reach: these count it.</summary>
 public sealed class HistoryCoverageTests
 {
-    private static readonly IReadOnlyList<History> Some = [.. Enumerable.Range(0, 1000).Select(seed => HistoryGen.Of(seed, 180))];
+    private static readonly IReadOnlyList<History> Some = [.. Enumerable.Range(0, 1000).Select(seed => HistoryGen.Of(seed, HistoryGen.Longest))];
 
     [Fact]
     public void Histories_OfEveryKindOfFact_RecordAndRefuseIt()

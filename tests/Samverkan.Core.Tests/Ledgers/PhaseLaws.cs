@@ -1,5 +1,6 @@
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Narratives;
 using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
@@ -19,7 +20,7 @@ public sealed class PhaseLaws
     [SamverkanProperty]
     public bool NothingButPeopleComingAndGoingAndTheCommonBankHappensAfterClosing(History history) =>
         history.Turns.Where(turn => turn.Before.Phase == Phase.Closed).All(turn =>
-            (turn.Recorded.IsRefused || turn.Step.Fact is PartnerLeft or RepresentativeNamed or RepresentativeReleased or SpokespersonChosen or SpokespersonAccepted or SpokespersonRevoked or NetworksFact or ShareGiven or ShareReceived or SharePassedOn)
+            (turn.Recorded.IsRefused || turn.Step.Fact is PartnerLeft or RepresentativeNamed or RepresentativeReleased or SpokespersonChosen or SpokespersonAccepted or SpokespersonRevoked or NetworksFact or ShareGiven or ShareReceived or SharePassedOn or PortrayalChosen or PortrayalWithdrawn or StoryConsentWithdrawn or StoryPulled)
             && turn.After.Purposes == turn.Before.Purposes && turn.After.Networks.Scans == turn.Before.Networks.Scans && turn.After.Phase == Phase.Closed);
 
     [Fact]

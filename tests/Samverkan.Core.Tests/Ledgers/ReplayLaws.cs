@@ -30,6 +30,8 @@ public sealed class ReplayLaws
         Assert.Contains(one.Governance, State.Of(one));
         Assert.Contains(one.Agility, State.Of(one));
         Assert.Contains(one.Sharing, State.Of(one));
+        Assert.Contains(one.Narratives, State.Of(one));
+        Assert.Contains(one.Recruitment, State.Of(one));
     }
 
     [Fact]

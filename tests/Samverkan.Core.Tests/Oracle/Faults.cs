@@ -22,6 +22,9 @@ internal static class Faults
         ["Networks: a partner may share a group's own contact"] =
             new() { LetThrough = (now, attempt) => IsRefused(now, attempt, "SAM450") ? now.TargetGroups.All.Keys.Select(group => ByGroup(now, group, attempt)).FirstOrDefault(after => after is not null) : null },
         ["Networks: a tie outlasts its ends"] = new() { Shows = TiesOutlast },
+        ["Narratives: a story is published without consent in force"] = new() { LetThrough = (now, attempt) => IsRefused(now, attempt, "SAM858") || IsRefused(now, attempt, "SAM859") ? now : null },
+        ["Narratives: a withdrawn consent asks nobody to pull anything"] = new() { Shows = (_, picture) => picture["to pull"] = string.Empty },
+        ["Recruitment: a figure is told however few it is of"] = new() { LetThrough = (now, attempt) => IsRefused(now, attempt, "SAM995") ? now : null },
         ["Governance: a voter may cast a second ballot"] =
             new() { LetThrough = (now, attempt) => IsRefused(now, attempt, "SAM553") ? now : null },
         ["Governance: a person may cast a ballot for each whom it speaks for"] =

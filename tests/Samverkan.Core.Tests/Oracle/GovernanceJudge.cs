@@ -1,6 +1,7 @@
 using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Narratives;
 using Samverkan.Partners;
 using Samverkan.Purposes;
 using Samverkan.Sharing;
@@ -81,5 +82,6 @@ internal static class GovernanceJudge
         or MandateGranted or MandateChanged or MandateWithdrawn or FrameSet or CadenceSet
         or AreaNamed or AreaEnded or AreaLeadLeft or ActivityPlacedInArea or MandateCoversArea or SteeringGroupDecidedOperation
         or OperationalDecisionConfirmed or OperationalDecisionEnded
-        or WayDecided;
+        or WayDecided
+        or NarrativeAdopted or ChannelPlanned;
 }

@@ -3,9 +3,11 @@ using System.Reflection;
 using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Narratives;
 using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.Recruitment;
 using Samverkan.Sharing;
 using Samverkan.TargetGroups;
 using Samverkan.Testing.Collaborations;
@@ -38,6 +40,8 @@ internal static class Judge
             GovernanceFact => GovernanceJudge.Of(story, fact, by, at),
             AgilityFact one => AgilityJudge.Of(story, one, by, at),
             SharingFact one => SharingJudge.Of(story, one, by, at),
+            NarrativesFact one => NarrativesJudge.Of(story, one, by, at),
+            RecruitmentFact one => RecruitmentJudge.Of(story, one, by, at),
             _ => throw new InvalidOperationException($"No judge knows {fact.GetType().Name}. Each room has one here, with its naive state, its picture and a fault of its own."),
         };
 
@@ -76,6 +80,7 @@ internal static class Judge
     private static bool MayFollowClosing(Fact fact) =>
         fact is PartnerLeft or RepresentativeNamed or RepresentativeReleased or SpokespersonChosen or SpokespersonAccepted or SpokespersonRevoked
         or ShareGiven or ShareReceived or SharePassedOn
+        or PortrayalChosen or PortrayalWithdrawn or StoryConsentWithdrawn or StoryPulled
         || (fact is NetworksFact and not EnvironmentScanned and not NeedAsksCompetence and not GoalAsksCompetence);
 
     /// <summary>Texts that must not be there, ids that are empty and values that are none, wherever they stand in a fact.</summary>

@@ -20,6 +20,8 @@ internal static class NaivePicture
         Votes(story, since, picture);
         AgilityPicture.Told(story, picture);
         SharingPicture.Told(story, picture);
+        NarrativesPicture.Told(story, picture);
+        RecruitmentPicture.Told(story, picture);
         return picture;
     }
 

@@ -21,6 +21,8 @@ internal static class SeenPicture
         Votes(seen, since, picture);
         AgilityPicture.Seen(seen, picture);
         SharingPicture.Seen(seen.Sharing, picture);
+        NarrativesPicture.Seen(seen.Narratives, seen.Ledger.Count == 0 ? default : NaiveAgility.DayOf(seen.Ledger[^1].At), picture);
+        RecruitmentPicture.Seen(seen.Recruitment, picture);
         return picture;
     }
 

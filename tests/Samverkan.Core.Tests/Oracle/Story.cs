@@ -50,6 +50,10 @@ internal sealed class Story
 
     public NaiveSharing Sharing => new(this);
 
+    public NaiveNarratives Narratives => new(this);
+
+    public NaiveRecruitment Recruitment => new(this);
+
     /// <summary>The story as it was before a place.</summary>
     public Story Upto(int place) => new(this, place);
 

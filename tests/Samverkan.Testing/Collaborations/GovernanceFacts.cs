@@ -40,8 +40,9 @@ internal static class GovernanceFacts
         (8, stage => stage.Dice.ByWeight(CommitmentFacts.Common)(stage)),
         (8, stage => stage.Dice.ByWeight(PurposesFacts.Common)(stage)),
         .. Bodies,
-        (10, stage => stage.Now.Governance.Mandates.Count == 0 ? stage.Dice.ByWeight(Bodies)(stage) : AgilityFacts.Enacted(stage)),
+        (14, stage => stage.Now.Governance.Mandates.Count == 0 ? stage.Dice.ByWeight(Bodies)(stage) : AgilityFacts.Enacted(stage)),
         (1, stage => stage.Dice.ByWeight(SharingFacts.Common)(stage)),
+        (2, stage => stage.Dice.ByWeight(NarrativesFacts.Common)(stage)),
     ];
 
     public static IReadOnlyList<(int Weight, Func<Stage, Fact> Tell)> All { get; } =

@@ -10,10 +10,11 @@ namespace Samverkan.Testing.Collaborations;
 /// <summary>Histories that mostly get somewhere: formed, joined by others, running, deciding, left. And much that is refused on the way.</summary>
 public static class HistoryGen
 {
-    private const int Longest = 180;
+    /// <summary>The length at which a thousand of them reach every kind of fact.</summary>
+    public const int Longest = 220;
 
     private static readonly IReadOnlyList<(int Weight, Func<Stage, Fact> Tell)> Anything =
-        [.. PartnersFacts.All, .. CommitmentFacts.All, .. PurposesFacts.All, .. TargetGroupsFacts.All, .. NetworksFacts.All, .. GovernanceFacts.All, (22, AgilityFacts.Any), .. SharingFacts.All];
+        [.. PartnersFacts.All, .. CommitmentFacts.All, .. PurposesFacts.All, .. TargetGroupsFacts.All, .. NetworksFacts.All, .. GovernanceFacts.All, (28, AgilityFacts.Any), .. SharingFacts.All, (26, NarrativesFacts.Any), (20, RecruitmentFacts.Any)];
 
     /// <summary>Histories of any length, also none.</summary>
     public static Gen<History> Any { get; } =
@@ -62,7 +63,7 @@ public static class HistoryGen
     private static Step Drawn(Stage stage)
     {
         var fact = Begins(stage) ?? stage.Dice.ByWeight(Anything)(stage);
-        var by = TargetGroupsFacts.Speaker(fact, stage) ?? NetworksFacts.Speaker(fact, stage) ?? AgilityFacts.Speaker(fact, stage) ?? SharingFacts.Speaker(fact, stage) ?? stage.ActorOf(fact);
+        var by = TargetGroupsFacts.Speaker(fact, stage) ?? NetworksFacts.Speaker(fact, stage) ?? AgilityFacts.Speaker(fact, stage) ?? SharingFacts.Speaker(fact, stage) ?? NarrativesFacts.Speaker(fact, stage) ?? RecruitmentFacts.Speaker(fact, stage) ?? stage.ActorOf(fact);
         return new(fact, by, After(stage.Dice));
     }
 
