@@ -27,7 +27,7 @@ internal sealed class GuideCommand : ToolCommand
         answer = new("--answer")
         {
             Description = session.In(new("besvarar en fråga: dess id, till exempel 1.04, och svaret; kräver --by", "answers a question: its id, for instance 1.04, and the answer; needs --by")),
-            HelpName = session.In(new("ID TEXT", "ID TEXT")),
+            HelpName = session.In(new("ID SVAR", "ID ANSWER")),
             Arity = new ArgumentArity(2, 2),
             AllowMultipleArgumentsPerToken = true,
         };

@@ -11,7 +11,7 @@ namespace Samverkan.HouseRules.Types;
 internal static class Ids
 {
     private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
-    private static readonly string[] Examples = ["x1", "0180", "sv", "B"];
+    private static readonly string[] Examples = ["x1", "0180", "sv", "B", "1.04"];
 
     public static IEnumerable<Type> In(IEnumerable<Type> types) =>
         types.Where(type => type.IsValueType && Array.Exists(type.GetInterfaces(), one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IId<>)));

@@ -1,3 +1,4 @@
+using Samverkan.Recruitment;
 using Samverkan.TargetGroups;
 using static Samverkan.Guidance.GuideBook;
 
@@ -15,6 +16,6 @@ internal static class GroupQuestions
         Ask("1.15", "Vad gör ni om något utanför er ändrar gruppens läge?", "What will you do if something outside changes the group's situation?", typeof(OutsideConditionSeen), typeof(OutsideConditionAnswered)),
         Ask("1.16", "Hur är gruppen med och formar det som görs, och hur mycket?", "How does the group take part in shaping what is done, and how much?", typeof(InvolvementStated), typeof(SpokespersonChosen), typeof(SpokespersonAccepted)),
         Ask("1.17", "Hur ändras stödet med tiden: före, i början, under och efter?", "How does the support change over time: before, at the start, during and after?", typeof(SupportPlanned)),
-        Ask("1.18", "Hur görs rekryteringen om, så att stödet håller också när någon har fått arbetet?", "How is recruitment changed, so that the support lasts also when someone has got the work?", typeof(SupportPlanned)),
+        Ask("1.18", "Hur görs rekryteringen om, så att stödet håller också när någon har fått arbetet?", "How is recruitment changed, so that the support lasts also when someone has got the work?", typeof(SupportPlanned), typeof(ProcessAdapted)),
     ];
 }
