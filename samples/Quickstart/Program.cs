@@ -22,7 +22,7 @@ Console.WriteLine(collaboration.Record(new GoalMet(new GoalId("g1")), amina, now
 var review = Review.Of(collaboration, now);
 foreach (var finding in review.Findings)
     Console.WriteLine($"{finding.Id} {finding.Subject}: {finding.Advice.In(Language.English)}");
-Console.WriteLine($"{review.NotJudged.Count} rules cannot be judged yet");
+Console.WriteLine($"{review.NotJudged.Count} rules cannot be judged yet; the guide has {Guide.Of(collaboration).Open.Count()} open questions");
 
 // People and openings are matched with reasons; what is not known is asked about, and what is missing may be bridged by a partner.
 var seeker = new Seeker(new SeekerId("s1")) { Skills = [new("orderplock")], Lacks = [new("truckkort")], Municipality = new("1496"), ReachKm = 35 };

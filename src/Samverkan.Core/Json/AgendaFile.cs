@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Samverkan.Guidance;
@@ -13,20 +11,15 @@ namespace Samverkan.Json;
 /// </summary>
 public static class AgendaFile
 {
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-
     /// <summary>Writes an agenda. The same agenda in the same language gives the same bytes.</summary>
     /// <param name="utf8">Where to.</param>
     /// <param name="agenda">The agenda.</param>
     /// <param name="language">The language of the texts.</param>
     public static void Write(Stream utf8, Agenda agenda, Language language)
     {
-        Guard.Against.Null(utf8);
         Guard.Against.Null(agenda);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Plain))
+        JsonPage.Write(utf8, json =>
         {
-            json.WriteStartObject();
             json.WriteString("body", agenda.Body is { } group ? Subject.Of(group) : Subject.SteeringGroup);
             json.WriteString("asOf", UtcConverter.Written(agenda.AsOf));
             json.WriteStartObject("since");
@@ -42,11 +35,7 @@ public static class AgendaFile
             foreach (var section in agenda.Sections)
                 Write(json, section, language);
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        utf8.Write(buffer.WrittenSpan);
+        });
     }
 
     private static void Write(Utf8JsonWriter json, AgendaSection section, Language language)

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Samverkan.Guidance;
@@ -13,29 +11,20 @@ namespace Samverkan.Json;
 /// </summary>
 public static class GuideFile
 {
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-
     /// <summary>Writes a guide. The same guide in the same language gives the same bytes.</summary>
     /// <param name="utf8">Where to.</param>
     /// <param name="guide">The guide.</param>
     /// <param name="language">The language of the texts.</param>
     public static void Write(Stream utf8, Guide guide, Language language)
     {
-        Guard.Against.Null(utf8);
         Guard.Against.Null(guide);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Plain))
+        JsonPage.Write(utf8, json =>
         {
-            json.WriteStartObject();
             json.WriteStartArray("points");
             foreach (var point in GuideBook.Points)
                 Write(json, point, guide, language);
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        utf8.Write(buffer.WrittenSpan);
+        });
     }
 
     private static void Write(Utf8JsonWriter json, GuidePoint point, Guide guide, Language language)

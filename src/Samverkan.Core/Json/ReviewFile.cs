@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Samverkan.Guidance;
@@ -10,20 +8,15 @@ namespace Samverkan.Json;
 /// <summary>A review as JSON: <c>{"findings":[{"id","severity","room","subject","reason","advice"}],"notJudged":[{"id","reason"}]}</c>. Thread-safe.</summary>
 public static class ReviewFile
 {
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-
     /// <summary>Writes a review. The same review in the same language gives the same bytes.</summary>
     /// <param name="utf8">Where to.</param>
     /// <param name="review">The review.</param>
     /// <param name="language">The language of the texts.</param>
     public static void Write(Stream utf8, Review review, Language language)
     {
-        Guard.Against.Null(utf8);
         Guard.Against.Null(review);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Plain))
+        JsonPage.Write(utf8, json =>
         {
-            json.WriteStartObject();
             json.WriteStartArray("findings");
             foreach (var finding in review.Findings)
                 Write(json, finding, language);
@@ -32,11 +25,7 @@ public static class ReviewFile
             foreach (var rule in review.NotJudged)
                 Write(json, rule, language);
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        utf8.Write(buffer.WrittenSpan);
+        });
     }
 
     private static void Write(Utf8JsonWriter json, Finding finding, Language language)
