@@ -23,7 +23,7 @@ internal static class CommitmentFacts
         (2, stage => new PeriodCommitted(stage.Partner(), stage.Day(), stage.PerhapsADay())),
         (1, stage => new OperationalInvolvementStated(stage.Partner(), stage.Any<OperationalInvolvement>())),
         (2, stage => new StartQuestionAnswered(stage.Any<StartQuestion>(), stage.Partner(), stage.Text())),
-        (2, stage => new QuestionAnswered(stage.Question(), stage.Text())),
+        (1, stage => new QuestionAnswered(stage.Question(), stage.Text())),
         (3, stage => new ActivityTakenOn(stage.Activity())),
         (1, stage => new ActivityDone(stage.Activity(), stage.Perhaps())),
         (1, stage => stage.Dice.ByWeight(Common)(stage)),
