@@ -18,7 +18,7 @@ internal static class NetworksFacts
     [
         (3, Organisation),
         (4, stage => new PersonNoted(NewContact(stage), stage.Person(), stage.Dice.OneIn(2) ? null : Contact(stage), Owner(stage))),
-        (1, stage => new ContactEnded(Contact(stage), stage.Any<EndGround>())),
+        (3, stage => new ContactEnded(Contact(stage), stage.Any<EndGround>())),
         (4, stage => new TieNoted(stage.Dice.Mostly(TiePool.Except(stage.Now.Networks.Ties.Keys), TiePool), Contact(stage), Contact(stage), stage.Any<TieKind>(), stage.Any<TieStrength>(), stage.Text(), stage.Day())),
         (1, stage => new TieTended(Tie(stage), stage.Day())),
         (1, stage => new TieEnded(Tie(stage), stage.Perhaps())),

@@ -20,7 +20,7 @@ internal static class TargetGroupsFacts
         (1, stage => new InvolvementEnded(stage.TargetGroup(), stage.Any<InvolvementLevel>(), stage.Perhaps())),
         (3, stage => new SpokespersonChosen(stage.TargetGroup(), stage.Person(), stage.Text())),
         (4, stage => new SpokespersonAccepted(stage.TargetGroup())),
-        (1, stage => Revoked(stage, stage.TargetGroup())),
+        (2, stage => Revoked(stage, stage.TargetGroup())),
         (1, stage => new SupportPlanned(stage.NewSupport(), stage.TargetGroup(), stage.Any<SupportPhase>(), stage.Partner(), stage.Text())),
         (1, stage => new SupportEnded(stage.Support(), stage.Text())),
         (1, stage => new OutsideConditionSeen(stage.NewOutsideCondition(), stage.TargetGroup(), stage.Text())),
