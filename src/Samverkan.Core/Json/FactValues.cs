@@ -40,6 +40,12 @@ internal static class FactValues
         [typeof(Channel)] = Of<Channel>(),
         [typeof(MediaEffect)] = Of<MediaEffect>(),
         [typeof(BarrierKind)] = Of<BarrierKind>(),
+        [typeof(BarrierKind)] = Of<BarrierKind>(),
+        [typeof(CloseReason)] = Of<CloseReason>(),
+        [typeof(PlacementKind)] = Of<PlacementKind>(),
+        [typeof(SupportReview)] = Of<SupportReview>(),
+        [typeof(CasePurpose)] = Of<CasePurpose>(),
+        [typeof(Recipient)] = Of<Recipient>(),
     };
 
     /// <summary>The names of a type's values; null when it is no enumeration of facts.</summary>
