@@ -74,11 +74,10 @@ internal static class AgilityReview
     public static readonly ReviewRule SteeringGroupDecides = new ReviewRule<ThroughAgility>(
         "SAM608",
         Severity.Warning,
-        new("Styrgruppen som grupp fattar operativa beslut, eller får göra det enligt avtalet. Det gör arbetet långsamt och mandaten otydliga.", "The steering group as a body takes operational decisions, or may by the agreement. That makes the work slow and the mandates unclear."),
+        new("Styrgruppen som grupp har fattat det operativa beslutet. Det gör arbetet långsamt och mandaten otydliga.", "The steering group as a body took the operational decision. That makes the work slow and the mandates unclear."),
         new("Ge mandat till dem som gör arbetet med mandateGranted, och ta bort det ur nästa version av avtalet.", "Give mandates to those who do the work with mandateGranted, and take it out of the next version of the agreement."),
         new("ett gällande avtal", "an agreement in force"),
-        (rooms, _) => rooms.Partners.InForce is not { } agreement ? null
-            : rooms.Agility.BySteeringGroup.Keys.Select(Subject.Of).Concat(agreement.SteeringGroupDecidesOperations ? [Subject.Of(agreement.Id)] : []));
+        (rooms, _) => rooms.Partners.InForce is null ? null : rooms.Agility.BySteeringGroup.Keys.Select(Subject.Of));
 
     public static readonly ReviewRule MatterNotAnswered = new ReviewRule<ThroughAgility>(
         "SAM609",

@@ -59,7 +59,7 @@ internal static class BodiesReview
         (rooms, _) => rooms.Governance.CheckIns.Count < CheckInsBeforeItIsAPattern ? null
             : rooms.Governance.CheckIns.Values.Any(held => held.Outside is not null) ? [] : [Subject.Whole]);
 
-    public static IEnumerable<ReviewRule> All => [LeaderNotIndependent, PartnerNotSeated, GroupWithoutAPartner, GroupWithoutTargetGroup, CheckInOverdue, SupportersNeverMet, .. TogetherReview.All];
+    public static IEnumerable<ReviewRule> All => [LeaderNotIndependent, PartnerNotSeated, GroupWithoutAPartner, GroupWithoutTargetGroup, CheckInOverdue, SupportersNeverMet, .. TogetherReview.All, .. SpokespersonReview.All];
 
     private static IEnumerable<string>? OfGroups(ThroughGovernance rooms, Func<WorkingGroup, bool> lacks) =>
         rooms.Governance.Standing.Any() ? rooms.Governance.Standing.Where(lacks).Select(group => Subject.Of(group.Id)) : null;

@@ -81,12 +81,14 @@ internal static class NetworksReview
             ? competence => !competence.Holders.Any(holder => reached.ContainsKey(holder.Value))
             : competence => competence.Holders.Count == 0;
 
+    /// <summary>The only one who has what is asked for; one without whom several have no way to a partner, or are next to nobody.</summary>
     private static IEnumerable<string> HangingOn(ThroughNetworks rooms)
     {
         var map = new NetworkMap(rooms.Networks);
         var alone = Asked(rooms).Where(competence => competence.Holders.Count == 1).Select(competence => competence.Holders[0]).ToHashSet();
+        var cutOff = new CutOff(id => map.NextTo(new(id)), OfPartners(rooms).ToHashSet(StringComparer.Ordinal));
         return People(rooms)
-            .Where(person => alone.Contains(person.Id) || map.NextTo(person.Id).Count(id => map.NextTo(new(id)).Count == 1) >= Several)
+            .Where(person => alone.Contains(person.Id) || cutOff.Without(person.Id.Value) >= Several || map.NextTo(person.Id).Count(id => map.NextTo(new(id)).Count == 1) >= Several)
             .Select(person => Subject.Of(person.Id));
     }
 

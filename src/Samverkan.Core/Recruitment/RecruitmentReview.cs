@@ -9,6 +9,7 @@ internal static class RecruitmentReview
     private const int DaysUntilOld = 365;
     private static readonly Wording SomethingBegun = new("minst ett partnerskap med en arbetsgivare, en fråga till en, en anpassning eller en räkning", "at least one partnership with an employer, one question to one, one adaptation or one count");
     private static readonly Wording SomeBarrier = new("minst ett hinder för en målgrupp", "at least one barrier for a target group");
+    private static readonly Wording SomeStages = new("minst en räkning av hur långt personer i en målgrupp har kommit", "at least one count of how far people in a target group have come");
     private static readonly Wording SomePartnership = new("minst ett partnerskap med en arbetsgivare", "at least one partnership with an employer");
 
     public static readonly ReviewRule NoFollowUpPlanned = new ReviewRule<ThroughRecruitment>(
@@ -61,7 +62,7 @@ internal static class RecruitmentReview
         Severity.Warning,
         new("Ingen i målgruppen har presenterats för en arbetsgivare under någon period som är räknad.", "Nobody in the target group was presented to an employer in any period that has been counted."),
         new("Ta reda på vad som stänger gruppen ute, och ändra på det.", "Find out what shuts the group out, and change it."),
-        new("minst en räkning av hur långt personer i en målgrupp har kommit", "at least one count of how far people in a target group have come"),
+        SomeStages,
         (rooms, _) => rooms.Recruitment.Stages.Count == 0 ? null
             : rooms.Recruitment.Stages.GroupBy(count => count.Group)
                 .Where(counts => IsCurrent(rooms, counts.Key) && counts.All(count => count.Presented == 0))
@@ -102,8 +103,17 @@ internal static class RecruitmentReview
             ? rooms.Recruitment.Partnerships.Values.Where(partnership => partnership.Used == false).Select(partnership => Subject.Of(partnership.Id))
             : null);
 
+    public static readonly ReviewRule NotCounted = new ReviewRule<ThroughRecruitment>(
+        "SAM911",
+        Severity.Suggestion,
+        new("En annan målgrupp är räknad men inte den här. Då syns det inte om den blir utan.", "Another target group has been counted but not this one. Then it does not show whether it goes without."),
+        new("Räkna hur långt personer i gruppen har kommit, och uppge det med recruitmentCounted.", "Count how far people in the group have come, and state it with recruitmentCounted."),
+        SomeStages,
+        (rooms, _) => rooms.Recruitment.Stages.Count == 0 ? null
+            : rooms.TargetGroups.Current.Select(group => group.Id).Except(rooms.Recruitment.Stages.Select(count => count.Group)).Select(Subject.Of));
+
     public static IEnumerable<ReviewRule> All =>
-        [NoFollowUpPlanned, SupportNotReviewed, NeverAsked, ProcessNotAdapted, KnowledgeMissingOrOld, NeverPresented, NoOneAnswers, NotAnsweredInTime, ForNoGroup, EndedUnused];
+        [NoFollowUpPlanned, SupportNotReviewed, NeverAsked, ProcessNotAdapted, KnowledgeMissingOrOld, NeverPresented, NoOneAnswers, NotAnsweredInTime, ForNoGroup, EndedUnused, NotCounted];
 
     /// <summary>The groups for which a count is bad; null when none can be judged, since a figure was withheld or nothing was counted.</summary>
     private static IEnumerable<string>? Judged<TCount>(IEnumerable<TCount> counts, Func<TCount, TargetGroupId> groupOf, Func<TCount, bool?> isBad)
