@@ -24,7 +24,7 @@ internal static class NetworksReview
         "SAM402",
         Severity.Warning,
         new("Mycket hänger på en enda person: en kompetens som krävs, eller vägen till tre eller fler i nätverket.", "Much hangs on a single person: a competence that is asked for, or the way to three or more in the network."),
-        new("Låt fler lära känna samma kontakter, och sprid kunskapen.", "Let more people get to know the same contacts, and spread the knowledge."),
+        new("Låt fler lära känna samma kontakter och sprid kunskapen, och uppge det med tieNoted och competenceHeld.", "Let more people get to know the same contacts and spread the knowledge, and state it with tieNoted and competenceHeld."),
         new("minst en person i nätverket", "at least one person in the network"),
         (rooms, _) => !People(rooms).Any() ? null : HangingOn(rooms));
 

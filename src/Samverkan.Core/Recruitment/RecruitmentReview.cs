@@ -24,7 +24,7 @@ internal static class RecruitmentReview
         "SAM902",
         Severity.Warning,
         new("Stödet sågs inte över vid varje uppföljning.", "The support was not reviewed at every follow-up."),
-        new("Fråga vid varje uppföljning om stödet ska bli mindre, vara som det är eller bli större.", "Ask at every follow-up whether the support should be less, the same or more."),
+        new("Fråga vid varje uppföljning om stödet ska bli mindre, vara som det är eller bli större, och räkna på nytt med followUpsCounted.", "Ask at every follow-up whether the support should be less, the same or more, and count anew with followUpsCounted."),
         new("minst en räkning av uppföljningar och översyner, där båda talen står", "at least one count of follow-ups and reviews, where both figures are told"),
         (rooms, _) => Judged(rooms.Recruitment.FollowUps, count => count.Group, count => count.Held is { } held && count.Reviewed is { } reviewed ? held > reviewed : null));
 
@@ -61,7 +61,7 @@ internal static class RecruitmentReview
         "SAM906",
         Severity.Warning,
         new("Ingen i målgruppen har presenterats för en arbetsgivare under någon period som är räknad.", "Nobody in the target group was presented to an employer in any period that has been counted."),
-        new("Ta reda på vad som stänger gruppen ute, och ändra på det.", "Find out what shuts the group out, and change it."),
+        new("Ta reda på vad som stänger gruppen ute, och uppge det med groupBarrierSeen så att någon kan ta sig an det.", "Find out what shuts the group out, and state it with groupBarrierSeen so that someone can take it on."),
         SomeStages,
         (rooms, _) => rooms.Recruitment.Stages.Count == 0 ? null
             : rooms.Recruitment.Stages.GroupBy(count => count.Group)
@@ -97,7 +97,7 @@ internal static class RecruitmentReview
         "SAM910",
         Severity.Suggestion,
         new("Partnerskapet med arbetsgivaren tog slut utan att någon fick arbete genom det.", "The partnership with the employer ended without anyone getting work by it."),
-        new("Fråga arbetsgivaren och målgruppen varför, och ta med det till nästa.", "Ask the employer and the target group why, and take it along to the next."),
+        new("Fråga arbetsgivaren och målgruppen varför, och ta med det till nästa, som uppges med employerPartnershipMade.", "Ask the employer and the target group why, and take it along to the next, which is stated with employerPartnershipMade."),
         new("minst ett avslutat partnerskap med en arbetsgivare", "at least one partnership with an employer that has ended"),
         (rooms, _) => rooms.Recruitment.Partnerships.Values.Any(partnership => partnership.Used is not null)
             ? rooms.Recruitment.Partnerships.Values.Where(partnership => partnership.Used == false).Select(partnership => Subject.Of(partnership.Id))

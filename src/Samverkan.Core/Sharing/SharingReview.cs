@@ -32,7 +32,7 @@ internal static class SharingReview
         "SAM703",
         Severity.Suggestion,
         new("Delningen går bara åt ett håll: allt är givet, eller allt är mottaget.", "The sharing goes one way only: all of it is given, or all of it received."),
-        new("Fråga de andra initiativen vad de behöver, eller vad de kan dela.", "Ask the other initiatives what they need, or what they can share."),
+        new("Fråga de andra initiativen vad de behöver och vad de kan dela, och uppge det med shareGiven och shareReceived.", "Ask the other initiatives what they need and what they can share, and state it with shareGiven and shareReceived."),
         new("minst tre delningar", "at least three shares"),
         (rooms, _) => rooms.Sharing.Shares.Count < SharesBeforeItIsAPattern ? null
             : rooms.Sharing.Shares.Values.Any(IsGiven) != rooms.Sharing.Shares.Values.Any(share => share.IsReceived) ? [Subject.Whole] : []);

@@ -104,6 +104,8 @@ internal static class VoiceReviews
         new("SAM512", "ended beside another", Staffed.Decided(D3, new WorkingGroupFormed(Wg2, "Mässan", "ordnar mässan"), new WorkingGroupEnded(Wg1, "klar")), 0, "workingGroup:w2"),
 
         new("SAM513", "nobody from the target group", Staffed, 0, "workingGroup:w1"),
+        new("SAM513", "someone who speaks for it, but sits for a partner", Spoken.And(new SeatTaken(U4, "samordnar", Wg1, P1), "u1@p1"), 0, "workingGroup:w1"),
+        new("SAM513", "someone sits for it", Spoken.And(new SeatTaken(U4, "med", Wg1, null, Grp1), "u4@group:m1"), 0, None),
 
         new("SAM514", "just in time", Paced, 14, None),
         new("SAM514", "a day late", Paced, 15, "workingGroup:w1"),

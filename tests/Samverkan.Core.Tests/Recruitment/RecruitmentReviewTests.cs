@@ -30,6 +30,7 @@ public sealed class RecruitmentReviewTests
         new("SAM901", "two periods, one group", Followed(10, 9, null, null).And(new FollowUpsCounted(M1, Mid.AddDays(1), Last, 7, 6), "u1@p1"), 0, "targetGroup:m1"),
 
         new("SAM902", "all reviewed", Counted, 0, None),
+        new("SAM902", "all, when counted anew", Followed(null, null, 10, 9).And(new FollowUpsCounted(M1, First, Mid, null, null, 10, 10), "u1@p1"), 0, None),
         new("SAM902", "some not", Followed(null, null, 10, 9), 0, "targetGroup:m1"),
 
         new("SAM903", "never asked", Unasked, 0, "employer:e2"),
