@@ -186,7 +186,7 @@ public sealed class WorkspaceTests
         using var bench = new Bench();
         var folder = bench.Workspace();
         foreach (var number in Enumerable.Range(1, 20))
-            Assert.Equal(0, bench.Run("record", folder, "--by", "u1@p1", $$"""{"type":"goalStated","goal":"z{{number}}","owner":"p1","statement":"ett mål"}""").Exit);
+            Assert.Equal(0, bench.Run("record", folder, "--by", "u1@kommunen", $$"""{"type":"goalStated","goal":"z{{number}}","owner":"kommunen","statement":"ett mål"}""").Exit);
         var outcome = bench.Run("review", folder, "--lang", "en");
         var lines = outcome.Out.Split('\n');
 

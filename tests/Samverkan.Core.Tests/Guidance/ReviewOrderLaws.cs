@@ -38,13 +38,14 @@ public sealed class ReviewOrderLaws
                select (pair.Second.After, second.Require());
     }
 
-    /// <summary>What a partner takes with it can be about anything. All is said by someone: partners and persons do not count.</summary>
-    private static bool AreIndependent(Fact one, Fact other) => one is not PartnerLeft && other is not PartnerLeft && !About(one).Intersect(About(other)).Any();
+    /// <summary>What a partner takes with it can be about anything. All is said by someone: partners and persons count only where the same is said twice.</summary>
+    private static bool AreIndependent(Fact one, Fact other) =>
+        one is not PartnerLeft && other is not PartnerLeft && !About(one).Intersect(About(other)).Any(id => id is not (PartnerId or PersonId) || one.GetType() == other.GetType());
 
     private static IEnumerable<object> About(Fact fact) =>
         fact.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Select(property => property.GetValue(fact)).OfType<object>()
-            .Where(value => value is not (PartnerId or PersonId) && value.GetType().GetInterfaces().Any(type => type.Name.StartsWith("IId", StringComparison.Ordinal)));
+            .Where(value => value.GetType().GetInterfaces().Any(type => type.Name.StartsWith("IId", StringComparison.Ordinal)));
 
     private static DateTimeOffset Later(Collaboration scene) => scene.Ledger[^1].At.AddDays(200);
 
