@@ -179,6 +179,23 @@ public sealed class WorkspaceTests
         Assert.DoesNotContain('\u001b', text);
     }
 
+    /// <summary>Many findings are no violation, and what a rule says is said once.</summary>
+    [Fact]
+    public void Review_OfManyFindings_SaysEachRuleOnce()
+    {
+        using var bench = new Bench();
+        var folder = bench.Workspace();
+        foreach (var number in Enumerable.Range(1, 20))
+            Assert.Equal(0, bench.Run("record", folder, "--by", "u1@kommunen", $$"""{"type":"goalStated","goal":"z{{number}}","owner":"kommunen","statement":"ett mål"}""").Exit);
+        var outcome = bench.Run("review", folder, "--lang", "en");
+        var lines = outcome.Out.Split('\n');
+
+        Assert.Equal(0, outcome.Exit);
+        Assert.StartsWith("  warning SAM201 goal:m2, goal:z1, goal:z10,", Assert.Single(lines, line => line.Contains("SAM201", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("  SAM606, SAM607, SAM610 at least one decision within a mandate", lines);
+        Assert.Equal(lines.Where(line => line.Length > 0).Distinct(StringComparer.Ordinal), lines.Where(line => line.Length > 0));
+    }
+
     [Fact]
     public void Schema_EveryName_IsWritten()
     {

@@ -6,14 +6,14 @@ using Spectre.Console;
 
 namespace Samverkan.Cli.Commands;
 
-/// <summary>A review as text, with colour where there is a terminal.</summary>
+/// <summary>A review as text, with colour where there is a terminal. A rule is said once, with all that it concerns; so is what several rules lack.</summary>
 internal sealed class ReviewText(Session session)
 {
     /// <summary>In a pipe no line is broken.</summary>
     private const int Unbroken = 10_000;
 
     private static readonly Wording Nothing = new("Inga fynd.", "No findings.");
-    private static readonly Wording NotJudged = new("Gick inte att bedöma:", "Could not be judged:");
+    private static readonly Wording NotJudged = new("Gick inte att bedöma, eftersom detta inte är uppgett:", "Could not be judged, since this has not been stated:");
 
     public void Print(Review review)
     {
@@ -22,8 +22,8 @@ internal sealed class ReviewText(Session session)
         foreach (var room in review.Findings.GroupBy(finding => finding.Room))
         {
             console.MarkupLineInterpolated($"[bold]{session.In(RoomNames.Of(room.Key))}[/]");
-            foreach (var finding in room)
-                Print(console, finding);
+            foreach (var rule in room.GroupBy(finding => finding.Id))
+                Print(console, rule.First(), string.Join(", ", rule.Select(finding => finding.Subject)));
             console.WriteLine();
         }
 
@@ -31,15 +31,15 @@ internal sealed class ReviewText(Session session)
             console.WriteLine(session.In(Nothing));
         if (review.NotJudged.Count > 0)
             console.MarkupLineInterpolated($"[bold]{session.In(NotJudged)}[/]");
-        foreach (var rule in review.NotJudged)
-            console.MarkupLineInterpolated($"  [dim]{rule.Id}[/] {session.In(rule.Reason)}");
+        foreach (var need in review.NotJudged.GroupBy(rule => session.In(rule.Reason), StringComparer.Ordinal))
+            console.MarkupLineInterpolated($"  [dim]{string.Join(", ", need.Select(rule => rule.Id))}[/] {need.Key}");
         session.Print(text.ToString());
     }
 
-    private void Print(IAnsiConsole console, Finding finding)
+    private void Print(IAnsiConsole console, Finding finding, string subjects)
     {
         var colour = finding.Severity switch { Severity.Violation => "red", Severity.Warning => "yellow", _ => "blue" };
-        console.MarkupLine($"  [{colour}]{session.In(Named(finding.Severity))}[/] {Markup.Escape(finding.Id)} {Markup.Escape(finding.Subject)}: {Markup.Escape(session.In(finding.Reason))}");
+        console.MarkupLine($"  [{colour}]{session.In(Named(finding.Severity))}[/] {Markup.Escape(finding.Id)} {Markup.Escape(subjects)}: {Markup.Escape(session.In(finding.Reason))}");
         console.MarkupLineInterpolated($"    [dim]→[/] {session.In(finding.Advice)}");
     }
 

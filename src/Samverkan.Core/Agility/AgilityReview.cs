@@ -22,7 +22,7 @@ internal static class AgilityReview
         "SAM602",
         Severity.Warning,
         new("Parten leder alla verksamhetsområden. Då får de andras sätt att arbeta inget eget utrymme.", "The partner leads every area of work. That leaves the others' ways of working no room of their own."),
-        new("Låt en annan part eller en arbetsgrupp ta ledningen i något av dem.", "Let another partner or a working group take the lead in one of them."),
+        new("Lämna ledningen i något av dem med areaLeadLeft, och låt en annan part eller en arbetsgrupp ta den med areaLeadTaken.", "Give up the lead in one of them with areaLeadLeft, and let another partner or a working group take it with areaLeadTaken."),
         new("minst två verksamhetsområden som någon leder", "at least two areas of work that someone leads"),
         (rooms, _) => rooms.Agility.Standing.Select(area => area.Lead).OfType<AreaLead>().ToArray() is not { Length: > 1 } leads ? null
             : leads[0].Partner is { } partner && leads.All(lead => lead.Partner == partner) && rooms.Partners.Present.Skip(1).Any() ? [Subject.Of(partner)] : []);
@@ -74,11 +74,10 @@ internal static class AgilityReview
     public static readonly ReviewRule SteeringGroupDecides = new ReviewRule<ThroughAgility>(
         "SAM608",
         Severity.Warning,
-        new("Styrgruppen som grupp fattar operativa beslut, eller får göra det enligt avtalet. Det gör arbetet långsamt och mandaten otydliga.", "The steering group as a body takes operational decisions, or may by the agreement. That makes the work slow and the mandates unclear."),
+        new("Styrgruppen som grupp har fattat det operativa beslutet. Det gör arbetet långsamt och mandaten otydliga.", "The steering group as a body took the operational decision. That makes the work slow and the mandates unclear."),
         new("Ge mandat till dem som gör arbetet med mandateGranted, och ta bort det ur nästa version av avtalet.", "Give mandates to those who do the work with mandateGranted, and take it out of the next version of the agreement."),
         new("ett gällande avtal", "an agreement in force"),
-        (rooms, _) => rooms.Partners.InForce is not { } agreement ? null
-            : rooms.Agility.BySteeringGroup.Keys.Select(Subject.Of).Concat(agreement.SteeringGroupDecidesOperations ? [Subject.Of(agreement.Id)] : []));
+        (rooms, _) => rooms.Partners.InForce is null ? null : rooms.Agility.BySteeringGroup.Keys.Select(Subject.Of));
 
     public static readonly ReviewRule MatterNotAnswered = new ReviewRule<ThroughAgility>(
         "SAM609",
@@ -93,7 +92,7 @@ internal static class AgilityReview
         "SAM610",
         Severity.Warning,
         new("Det som beslutet skulle föra in kunde inte föras in, eftersom läget hade ändrats.", "What the decision was to record could not be recorded, since things had changed."),
-        new("Se vilken regel som hindrade det, och fatta ett nytt beslut.", "See which rule prevented it, and take a new decision."),
+        new("Se vilken regel som hindrade det, och fatta ett nytt beslut med operationalDecisionMade.", "See which rule prevented it, and take a new decision with operationalDecisionMade."),
         SomeDecision,
         (rooms, _) => rooms.Agility.Decisions.Count == 0 ? null
             : rooms.Agility.Decisions.Values.Where(decision => decision is { Outcome: Outcome.CarriedNotEnacted, IsEnded: false }).Select(decision => Subject.Of(decision.Id)));

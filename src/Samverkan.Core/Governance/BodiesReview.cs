@@ -12,7 +12,7 @@ internal static class BodiesReview
         "SAM510",
         Severity.Warning,
         new("Processledaren är knuten till en part. Då är det svårare att vara en brygga mellan alla, och processledaren har ingen egen röst.", "The process leader is tied to a partner. That makes it harder to be a bridge between all, and the leader has no ballot of its own."),
-        new("Utse någon fristående, eller se till att kopplingen är känd för alla.", "Name someone independent, or make sure that everyone knows of the tie."),
+        new("Utse någon fristående med processLeaderNamed, eller se till att kopplingen är känd för alla.", "Name someone independent with processLeaderNamed, or make sure that everyone knows of the tie."),
         new("en utsedd processledare", "a process leader that is named"),
         (rooms, _) => rooms.Governance.Leader is null ? null : Independence.Holds(rooms) ? [] : [Actor.LeaderPlace]);
 
@@ -29,7 +29,7 @@ internal static class BodiesReview
         "SAM512",
         Severity.Suggestion,
         new("Alla parter finns inte i arbetsgruppen. Där de är med behöver styrgruppen inte fråga för dem.", "Not every partner is in the working group. Where they are, the steering group need not ask for them."),
-        new("Fråga de parter som saknas om någon kan vara med; en person kan sitta i flera grupper.", "Ask the partners that are missing whether someone can join; one person may sit in several groups."),
+        new("Fråga de parter som saknas om någon kan vara med, och uppge det med seatTaken; en person kan sitta i flera grupper.", "Ask the partners that are missing whether someone can join, and state it with seatTaken; one person may sit in several groups."),
         SomeGroup,
         (rooms, _) => OfGroups(rooms, group => rooms.Partners.Present.Any(partner => !group.Seats.Any(seat => seat.Partner == partner.Id))));
 
@@ -54,12 +54,12 @@ internal static class BodiesReview
         "SAM515",
         Severity.Suggestion,
         new("Ingen utanför samverkan har varit med på någon avstämning. Företag, föreningar och andra som stöttar lär känna arbetet där.", "No one outside has taken part in any check-in. That is where businesses, associations and others who support get to know the work."),
-        new("Bjud in någon, och uppge det i outside.", "Invite someone, and state it in outside."),
+        new("Bjud in någon, och uppge det i outside när avstämningen uppges med checkInHeld.", "Invite someone, and state it in outside when the check-in is stated with checkInHeld."),
         new("minst tre avstämningar", "at least three check-ins"),
         (rooms, _) => rooms.Governance.CheckIns.Count < CheckInsBeforeItIsAPattern ? null
             : rooms.Governance.CheckIns.Values.Any(held => held.Outside is not null) ? [] : [Subject.Whole]);
 
-    public static IEnumerable<ReviewRule> All => [LeaderNotIndependent, PartnerNotSeated, GroupWithoutAPartner, GroupWithoutTargetGroup, CheckInOverdue, SupportersNeverMet, .. TogetherReview.All];
+    public static IEnumerable<ReviewRule> All => [LeaderNotIndependent, PartnerNotSeated, GroupWithoutAPartner, GroupWithoutTargetGroup, CheckInOverdue, SupportersNeverMet, .. TogetherReview.All, .. SpokespersonReview.All];
 
     private static IEnumerable<string>? OfGroups(ThroughGovernance rooms, Func<WorkingGroup, bool> lacks) =>
         rooms.Governance.Standing.Any() ? rooms.Governance.Standing.Where(lacks).Select(group => Subject.Of(group.Id)) : null;

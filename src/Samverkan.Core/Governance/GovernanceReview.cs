@@ -20,9 +20,9 @@ internal static class GovernanceReview
         "SAM502",
         Severity.Warning,
         new("Förslaget bifölls men kunde inte genomföras, eftersom läget hade ändrats.", "The proposal was carried but could not be enacted, since things had changed."),
-        new("Se vilken regel som hindrade det, och lägg ett nytt förslag.", "See which rule prevented it, and make a new proposal."),
+        new("Se vilken regel som hindrade det, och lägg ett nytt förslag med proposalMade.", "See which rule prevented it, and make a new proposal with proposalMade."),
         new("minst ett avgjort förslag", "at least one decided proposal"),
-        (rooms, _) => !rooms.Governance.Proposals.Values.Any(proposal => proposal.Outcome is not null) ? null
+        (rooms, _) => !rooms.Governance.Proposals.Values.Any(proposal => proposal.IsDecided) ? null
             : rooms.Governance.Proposals.Values.Where(proposal => proposal.Outcome == Outcome.CarriedNotEnacted).Select(proposal => Subject.Of(proposal.Id)));
 
     public static IEnumerable<ReviewRule> All => [BallotsOverdue, CarriedInVain, .. VoiceReview.All, .. BodiesReview.All, .. WorkReview.All];

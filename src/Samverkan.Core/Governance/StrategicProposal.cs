@@ -35,6 +35,9 @@ public sealed record StrategicProposal(ProposalId Id, PartnerId Proposer, string
     /// <summary>Those who had a ballot when it was counted; null before that, and where it was withdrawn or lapsed.</summary>
     public Electorate? Voters { get; internal init; }
 
+    /// <summary>Whether it was carried or rejected. What was taken back, lapsed or fell undecided has not been decided.</summary>
+    internal bool IsDecided => Outcome is Governance.Outcome.Carried or Governance.Outcome.Rejected or Governance.Outcome.CarriedNotEnacted;
+
     /// <summary>Whether the call has been closed, so that it is to be counted.</summary>
     internal bool IsToBeCounted { get; init; }
 

@@ -21,7 +21,7 @@ internal static class VoiceReview
         "SAM504",
         Severity.Warning,
         new("Förslaget avgjordes i en andra omröstning utan att alla sektorer deltog.", "The proposal was decided at a second call without every sector being present."),
-        new("Fråga den sektor som uteblev varför, och om beslutet fungerar för den.", "Ask the sector that stayed away why, and whether the decision works for it."),
+        new("Fråga den sektor som uteblev varför, och om beslutet fungerar för den; annars lägg ett nytt förslag med proposalMade.", "Ask the sector that stayed away why, and whether the decision works for it; else make a new proposal with proposalMade."),
         new("minst en andra omröstning som har räknats", "at least one second call that has been counted"),
         (rooms, _) => Counted(rooms).Where(proposal => proposal.Calls > 1).ToArray() is not { Length: > 0 } again ? null
             : again.Where(proposal => proposal.TallyAmong(proposal.Voters!).AbsentSectors.Count > 0).Select(proposal => Subject.Of(proposal.Id)));
@@ -38,7 +38,7 @@ internal static class VoiceReview
     public static readonly ReviewRule VetoByObjection = Veto(
         "SAM506",
         new("Har ensam stoppat flera förslag som annars hade bifallits. Det kan vara ett veto i praktiken, eller ett perspektiv som ingen annan bär.", "Has alone stopped several proposals that would else have been carried. It may be a veto in practice, or a view that nobody else carries."),
-        new("Läs skälen tillsammans, och se vad förslagen missar.", "Read the reasons together, and see what the proposals miss."),
+        new("Läs skälen tillsammans, och lägg ett nytt förslag med proposalMade som tar upp det som förslagen missar.", "Read the reasons together, and make a new proposal with proposalMade that takes up what the proposals miss."),
         record => record.StoppedAlone);
 
     public static readonly ReviewRule VetoByAbsence = Veto(

@@ -24,7 +24,7 @@ internal static class WorkReview
         new("Arbetet har inte utvärderats mot syfte och mål på mer än ett år.", "The work has not been evaluated against purpose and goals for more than a year."),
         new("Utvärdera tillsammans, och uppge det med evaluationMade.", "Evaluate together, and state it with evaluationMade."),
         new("minst ett avgjort förslag", "at least one decided proposal"),
-        (rooms, asOf) => rooms.Governance.Proposals.Values.Where(proposal => proposal.Outcome is not null).Select(proposal => proposal.MadeAt).ToArray() is not { Length: > 0 } decided ? null
+        (rooms, asOf) => rooms.Governance.Proposals.Values.Where(proposal => proposal.IsDecided).Select(proposal => proposal.MadeAt).ToArray() is not { Length: > 0 } decided ? null
             : Passed(rooms.Governance.Evaluations.Values.Select(evaluation => evaluation.At).Append(decided.Min()).Max(), DaysInAYear, asOf));
 
     public static readonly ReviewRule OverTheFrame = new ReviewRule<ThroughGovernance>(

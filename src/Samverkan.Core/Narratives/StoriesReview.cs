@@ -37,7 +37,7 @@ internal static class StoriesReview
         "SAM812",
         Severity.Suggestion,
         new("Samtycket för en berättelse som är ute löper ut inom 30 dagar.", "The consent for a story that is out runs out within 30 days."),
-        new("Fråga på nytt i god tid, eller ta bort berättelsen till den dagen.", "Ask anew in good time, or pull the story by that day."),
+        new("Fråga på nytt i god tid och uppge det med storyConsentGiven, eller ta bort berättelsen till den dagen med storyPulled.", "Ask anew in good time and state it with storyConsentGiven, or pull the story by that day with storyPulled."),
         SomePublication,
         (rooms, asOf) => rooms.Narratives.Publications.Count == 0 ? null
             : rooms.Narratives.ToPull(Day(asOf).AddDays(DaysAhead)).Except(rooms.Narratives.ToPull(Day(asOf))).Select(publication => Subject.Of(publication.Id)));
@@ -46,7 +46,7 @@ internal static class StoriesReview
         "SAM813",
         Severity.Warning,
         new("Uppmärksamhet skadar målgruppen enligt den senaste bedömningen, och berättelser om den är ute.", "Publicity harms the target group by the latest assessment, and stories of it are out."),
-        new("Ta upp det med målgruppen, och ta bort det som den vill ha bort.", "Take it up with the target group, and pull what it wants pulled."),
+        new("Ta upp det med målgruppen, ta bort det som den vill ha bort, och uppge det med storyPulled.", "Take it up with the target group, pull what it wants pulled, and state it with storyPulled."),
         new("minst en bedömning av uppmärksamhet", "at least one assessment of publicity"),
         (rooms, _) => rooms.Narratives.Assessments.Count == 0 ? null
             : rooms.Narratives.Assessments.Values.GroupBy(assessment => assessment.TargetGroup)

@@ -24,7 +24,7 @@ internal static class NetworksReview
         "SAM402",
         Severity.Warning,
         new("Mycket hänger på en enda person: en kompetens som krävs, eller vägen till tre eller fler i nätverket.", "Much hangs on a single person: a competence that is asked for, or the way to three or more in the network."),
-        new("Låt fler lära känna samma kontakter, och sprid kunskapen.", "Let more people get to know the same contacts, and spread the knowledge."),
+        new("Låt fler lära känna samma kontakter och sprid kunskapen, och uppge det med tieNoted och competenceHeld.", "Let more people get to know the same contacts and spread the knowledge, and state it with tieNoted and competenceHeld."),
         new("minst en person i nätverket", "at least one person in the network"),
         (rooms, _) => !People(rooms).Any() ? null : HangingOn(rooms));
 
@@ -81,12 +81,14 @@ internal static class NetworksReview
             ? competence => !competence.Holders.Any(holder => reached.ContainsKey(holder.Value))
             : competence => competence.Holders.Count == 0;
 
+    /// <summary>The only one who has what is asked for; one without whom several have no way to a partner, or are next to nobody.</summary>
     private static IEnumerable<string> HangingOn(ThroughNetworks rooms)
     {
         var map = new NetworkMap(rooms.Networks);
         var alone = Asked(rooms).Where(competence => competence.Holders.Count == 1).Select(competence => competence.Holders[0]).ToHashSet();
+        var cutOff = new CutOff(id => map.NextTo(new(id)), OfPartners(rooms).ToHashSet(StringComparer.Ordinal));
         return People(rooms)
-            .Where(person => alone.Contains(person.Id) || map.NextTo(person.Id).Count(id => map.NextTo(new(id)).Count == 1) >= Several)
+            .Where(person => alone.Contains(person.Id) || cutOff.Without(person.Id.Value) >= Several || map.NextTo(person.Id).Count(id => map.NextTo(new(id)).Count == 1) >= Several)
             .Select(person => Subject.Of(person.Id));
     }
 

@@ -55,7 +55,7 @@ internal static class PartnersReview
         "SAM111",
         Severity.Warning,
         new("En part skriver inte under utkastet, och då träder det inte i kraft.", "A partner does not sign the draft, so it does not come into force."),
-        new("Fråga vad som skulle behöva vara annorlunda, och lägg fram en ny version.", "Ask what would have to be otherwise, and draft a new version."),
+        new("Fråga vad som skulle behöva vara annorlunda, och lägg fram en ny version med agreementDrafted.", "Ask what would have to be otherwise, and draft a new version with agreementDrafted."),
         new("minst ett utkast till avtal", "at least one draft of an agreement"),
         (rooms, _) => rooms.Partners.Agreements.Values.MaxBy(agreement => agreement.Number) is not { } latest ? null
             : latest.Number != rooms.Partners.InForce?.Number && latest.DeclinedBy.Any(rooms.Partners.HasVoice) ? [Subject.Of(latest.Id)] : []);
@@ -73,7 +73,7 @@ internal static class PartnersReview
         "SAM113",
         Severity.Warning,
         new("Avtalet låter styrgruppen som grupp fatta operativa beslut. Då blir det långt till besluten för dem som gör arbetet.", "The agreement lets the steering group as a body take operational decisions. It takes the decisions far from those who do the work."),
-        new("Låt arbetsgrupper och processledare få mandat i stället; personer i styrgruppen kan ändå ha operativa roller.", "Give mandates to working groups and the process leader instead; people of the steering group may still have operational roles."),
+        new("Ge arbetsgrupper och processledare mandat med mandateGranted i stället; personer i styrgruppen kan ändå ha operativa roller.", "Give working groups and the process leader mandates with mandateGranted instead; people of the steering group may still have operational roles."),
         SomeAgreement,
         (rooms, _) => rooms.Partners.InForce is not { } agreement ? null : agreement.SteeringGroupDecidesOperations ? [Subject.Of(agreement.Id)] : []);
 

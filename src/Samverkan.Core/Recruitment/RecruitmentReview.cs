@@ -9,6 +9,7 @@ internal static class RecruitmentReview
     private const int DaysUntilOld = 365;
     private static readonly Wording SomethingBegun = new("minst ett partnerskap med en arbetsgivare, en fråga till en, en anpassning eller en räkning", "at least one partnership with an employer, one question to one, one adaptation or one count");
     private static readonly Wording SomeBarrier = new("minst ett hinder för en målgrupp", "at least one barrier for a target group");
+    private static readonly Wording SomeStages = new("minst en räkning av hur långt personer i en målgrupp har kommit", "at least one count of how far people in a target group have come");
     private static readonly Wording SomePartnership = new("minst ett partnerskap med en arbetsgivare", "at least one partnership with an employer");
 
     public static readonly ReviewRule NoFollowUpPlanned = new ReviewRule<ThroughRecruitment>(
@@ -23,7 +24,7 @@ internal static class RecruitmentReview
         "SAM902",
         Severity.Warning,
         new("Stödet sågs inte över vid varje uppföljning.", "The support was not reviewed at every follow-up."),
-        new("Fråga vid varje uppföljning om stödet ska bli mindre, vara som det är eller bli större.", "Ask at every follow-up whether the support should be less, the same or more."),
+        new("Fråga vid varje uppföljning om stödet ska bli mindre, vara som det är eller bli större, och räkna på nytt med followUpsCounted.", "Ask at every follow-up whether the support should be less, the same or more, and count anew with followUpsCounted."),
         new("minst en räkning av uppföljningar och översyner, där båda talen står", "at least one count of follow-ups and reviews, where both figures are told"),
         (rooms, _) => Judged(rooms.Recruitment.FollowUps, count => count.Group, count => count.Held is { } held && count.Reviewed is { } reviewed ? held > reviewed : null));
 
@@ -60,8 +61,8 @@ internal static class RecruitmentReview
         "SAM906",
         Severity.Warning,
         new("Ingen i målgruppen har presenterats för en arbetsgivare under någon period som är räknad.", "Nobody in the target group was presented to an employer in any period that has been counted."),
-        new("Ta reda på vad som stänger gruppen ute, och ändra på det.", "Find out what shuts the group out, and change it."),
-        new("minst en räkning av hur långt personer i en målgrupp har kommit", "at least one count of how far people in a target group have come"),
+        new("Ta reda på vad som stänger gruppen ute, och uppge det med groupBarrierSeen så att någon kan ta sig an det.", "Find out what shuts the group out, and state it with groupBarrierSeen so that someone can take it on."),
+        SomeStages,
         (rooms, _) => rooms.Recruitment.Stages.Count == 0 ? null
             : rooms.Recruitment.Stages.GroupBy(count => count.Group)
                 .Where(counts => IsCurrent(rooms, counts.Key) && counts.All(count => count.Presented == 0))
@@ -96,14 +97,23 @@ internal static class RecruitmentReview
         "SAM910",
         Severity.Suggestion,
         new("Partnerskapet med arbetsgivaren tog slut utan att någon fick arbete genom det.", "The partnership with the employer ended without anyone getting work by it."),
-        new("Fråga arbetsgivaren och målgruppen varför, och ta med det till nästa.", "Ask the employer and the target group why, and take it along to the next."),
+        new("Fråga arbetsgivaren och målgruppen varför, och ta med det till nästa, som uppges med employerPartnershipMade.", "Ask the employer and the target group why, and take it along to the next, which is stated with employerPartnershipMade."),
         new("minst ett avslutat partnerskap med en arbetsgivare", "at least one partnership with an employer that has ended"),
         (rooms, _) => rooms.Recruitment.Partnerships.Values.Any(partnership => partnership.Used is not null)
             ? rooms.Recruitment.Partnerships.Values.Where(partnership => partnership.Used == false).Select(partnership => Subject.Of(partnership.Id))
             : null);
 
+    public static readonly ReviewRule NotCounted = new ReviewRule<ThroughRecruitment>(
+        "SAM911",
+        Severity.Suggestion,
+        new("En annan målgrupp är räknad men inte den här. Då syns det inte om den blir utan.", "Another target group has been counted but not this one. Then it does not show whether it goes without."),
+        new("Räkna hur långt personer i gruppen har kommit, och uppge det med recruitmentCounted.", "Count how far people in the group have come, and state it with recruitmentCounted."),
+        SomeStages,
+        (rooms, _) => rooms.Recruitment.Stages.Count == 0 ? null
+            : rooms.TargetGroups.Current.Select(group => group.Id).Except(rooms.Recruitment.Stages.Select(count => count.Group)).Select(Subject.Of));
+
     public static IEnumerable<ReviewRule> All =>
-        [NoFollowUpPlanned, SupportNotReviewed, NeverAsked, ProcessNotAdapted, KnowledgeMissingOrOld, NeverPresented, NoOneAnswers, NotAnsweredInTime, ForNoGroup, EndedUnused];
+        [NoFollowUpPlanned, SupportNotReviewed, NeverAsked, ProcessNotAdapted, KnowledgeMissingOrOld, NeverPresented, NoOneAnswers, NotAnsweredInTime, ForNoGroup, EndedUnused, NotCounted];
 
     /// <summary>The groups for which a count is bad; null when none can be judged, since a figure was withheld or nothing was counted.</summary>
     private static IEnumerable<string>? Judged<TCount>(IEnumerable<TCount> counts, Func<TCount, TargetGroupId> groupOf, Func<TCount, bool?> isBad)

@@ -32,10 +32,10 @@ internal static class SharingReview
         "SAM703",
         Severity.Suggestion,
         new("Delningen går bara åt ett håll: allt är givet, eller allt är mottaget.", "The sharing goes one way only: all of it is given, or all of it received."),
-        new("Fråga de andra initiativen vad de behöver, eller vad de kan dela.", "Ask the other initiatives what they need, or what they can share."),
+        new("Fråga de andra initiativen vad de behöver och vad de kan dela, och uppge det med shareGiven och shareReceived.", "Ask the other initiatives what they need and what they can share, and state it with shareGiven and shareReceived."),
         new("minst tre delningar", "at least three shares"),
         (rooms, _) => rooms.Sharing.Shares.Count < SharesBeforeItIsAPattern ? null
-            : rooms.Sharing.Shares.Values.Select(share => share.IsReceived).Distinct().Count() == 1 ? [Subject.Whole] : []);
+            : rooms.Sharing.Shares.Values.Any(IsGiven) != rooms.Sharing.Shares.Values.Any(share => share.IsReceived) ? [Subject.Whole] : []);
 
     public static readonly ReviewRule KeptUntilItExpired = new ReviewRule<ThroughSharing>(
         "SAM704",
@@ -53,7 +53,7 @@ internal static class SharingReview
         new("Dela en kontakt, en arbetsgivare, en jobbmöjlighet eller en metod med ett annat initiativ, och uppge det med shareGiven.", "Share a contact, an employer, a chance of a job or a method with another initiative, and state it with shareGiven."),
         new("minst en kontakt, en kunskap i banken eller en delning", "at least one contact, one piece of knowledge in the bank, or one share"),
         (rooms, _) => !rooms.Networks.Current.Any() && rooms.Networks.Knowledge.Values.All(knowledge => knowledge.Ended is not null) && rooms.Sharing.Shares.Count == 0 ? null
-            : rooms.Sharing.Shares.Values.Any(share => !share.IsReceived || share.PassedOnTo is not null) ? [] : [Subject.Whole]);
+            : rooms.Sharing.Shares.Values.Any(IsGiven) ? [] : [Subject.Whole]);
 
     public static readonly ReviewRule NoPlan = new ReviewRule<ThroughSharing>(
         "SAM706",
@@ -64,4 +64,7 @@ internal static class SharingReview
         (rooms, _) => rooms.Sharing.Collisions.Count == 0 ? null : rooms.Sharing.Standing.Where(collision => collision.Plan is null).Select(collision => Subject.Of(collision.Id)));
 
     public static IEnumerable<ReviewRule> All => [NoAgreedWay, NeverReconsidered, OneSided, KeptUntilItExpired, NothingGiven, NoPlan];
+
+    /// <summary>What came from one and went on to another was given too.</summary>
+    private static bool IsGiven(Share share) => !share.IsReceived || share.PassedOnTo is not null;
 }

@@ -65,7 +65,7 @@ internal static class TargetGroupsReview
         "SAM307",
         Severity.Suggestion,
         new("Målgruppen kommer med först mer än 90 dagar efter att den uppgavs. Mycket är då redan bestämt.", "The target group takes part only from more than 90 days after it was stated. Much has then been settled."),
-        new("Låt målgruppen ompröva det som har bestämts utan den, och bjud in den tidigare nästa gång.", "Let the target group reconsider what was settled without it, and invite it earlier next time."),
+        new("Låt målgruppen ompröva det som har bestämts utan den, och bjud in nästa målgrupp tidigare (involvementStated, spokespersonChosen).", "Let the target group reconsider what was settled without it, and invite the next one earlier (involvementStated, spokespersonChosen)."),
         new("en målgrupp som är eller ska bli delaktig", "a target group that takes part, or is to"),
         (rooms, _) => rooms.TargetGroups.Current.All(group => group.FirstInvolvedOn is null) ? null
             : Which(rooms.TargetGroups.Current, group => group.FirstInvolvedOn?.DayNumber > group.IdentifiedOn.DayNumber + DaysUntilLate));
@@ -74,7 +74,7 @@ internal static class TargetGroupsReview
         "SAM308",
         Severity.Warning,
         new("En talesperson för målgruppen företräder också en part, och kan hamna mellan deras intressen.", "A spokesperson for the target group also represents a partner, and may be caught between their interests."),
-        new("Fråga målgruppen om den vill välja någon annan, eller låt parten utse en annan företrädare.", "Ask the target group whether it wants to choose someone else, or have the partner name another representative."),
+        new("Fråga målgruppen om den vill välja någon annan med spokespersonChosen, eller låt parten utse en annan företrädare med representativeNamed.", "Ask the target group whether it wants to choose someone else with spokespersonChosen, or have the partner name another representative with representativeNamed."),
         new("minst en talesperson", "at least one spokesperson"),
         (rooms, _) => !rooms.TargetGroups.Current.Any(group => group.SpeaksForItself) ? null
             : Which(rooms.TargetGroups.Current, group => Speaking(group).Any(person => rooms.Partners.Present.Any(partner => partner.Representatives.Contains(person)))));

@@ -70,8 +70,8 @@ public sealed class AgilityReviewTests
         new("SAM607", "withdrawn and confirmed", Working.Decided(D1, new MandateWithdrawn(Man1, "så")).Decided(D2, new OperationalDecisionConfirmed(F1, "så")), 0, None),
 
         new("SAM608", "not allowed", Agreed, 0, None),
-        new("SAM608", "allowed", Allowing, 0, "agreement:a1"),
-        new("SAM608", "allowed and done", Allowing.Decided(D1, new SteeringGroupDecidedOperation(F2, "en sal")), 0, "agreement:a1", "operationalDecision:f2"),
+        new("SAM608", "allowed", Allowing, 0, None),
+        new("SAM608", "allowed and done", Allowing.Decided(D1, new SteeringGroupDecidedOperation(F2, "en sal")), 0, "operationalDecision:f2"),
 
         new("SAM609", "thirty days", Working, 29, None),
         new("SAM609", "more", Working, 31, "matter:j1"),

@@ -64,7 +64,7 @@ public sealed class RulesDocumentTests
             text.Append(row(rule));
     }
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Samverkan.Core.sln")))

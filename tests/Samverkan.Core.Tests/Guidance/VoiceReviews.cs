@@ -3,6 +3,7 @@ using Samverkan.Kernel;
 using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.TargetGroups;
 using Samverkan.Testing.Collaborations;
 using Samverkan.Tests.Governance;
 using static Samverkan.Testing.Collaborations.Cast;
@@ -35,6 +36,12 @@ internal static class VoiceReviews
     private static readonly Collaboration Watched = Running.And(new LawWatched(Law1, "en lag", "så"), "u1@p1");
 
     private static readonly Collaboration TwoGroups = Grouped.Decided(D1, new WorkingGroupFormed(Wg2, "Mässan", "ordnar mässan"));
+
+    /// <summary>u4 speaks for m1; working group w1 has no one in it.</summary>
+    private static readonly Collaboration Spoken = Grouped.And(new TargetGroupIdentified(Grp1, "Unga", "16 till 24 år"), "u1@p1").And(new SpokespersonChosen(Grp1, U4, "val"), "u1@p1").And(new SpokespersonAccepted(Grp1), "u4@group:m1");
+
+    /// <summary>The same, and p2 is c1 in the network.</summary>
+    private static readonly Collaboration Employed = Spoken.And(new OrganisationNoted(new("c1"), "Kajens lager", Sector.Business, P2), "u1@p1");
 
     /// <summary>Two groups in both of which someone sits for p1.</summary>
     private static readonly Collaboration Paired = TwoGroups.And(new SeatTaken(U1, "samordnar", Wg1, P1), "u1@p1").And(new SeatTaken(U4, "hjälper till", Wg2, P1), "u1@p1");
@@ -97,6 +104,8 @@ internal static class VoiceReviews
         new("SAM512", "ended beside another", Staffed.Decided(D3, new WorkingGroupFormed(Wg2, "Mässan", "ordnar mässan"), new WorkingGroupEnded(Wg1, "klar")), 0, "workingGroup:w2"),
 
         new("SAM513", "nobody from the target group", Staffed, 0, "workingGroup:w1"),
+        new("SAM513", "someone who speaks for it, but sits for a partner", Spoken.And(new SeatTaken(U4, "samordnar", Wg1, P1), "u1@p1"), 0, "workingGroup:w1"),
+        new("SAM513", "someone sits for it", Spoken.And(new SeatTaken(U4, "med", Wg1, null, Grp1), "u4@group:m1"), 0, None),
 
         new("SAM514", "just in time", Paced, 14, None),
         new("SAM514", "a day late", Paced, 15, "workingGroup:w1"),
@@ -120,6 +129,14 @@ internal static class VoiceReviews
         new("SAM517", "the partner has it", Skilled.And(new CompetenceHeld(new("q1"), new("c2")), "u1@p1"), 0, None),
         new("SAM517", "someone who is not seated has it", Skilled.And(new CompetenceHeld(new("q1"), new("c3")), "u1@p1"), 0, "competence:q1"),
         new("SAM517", "the need has ended beside another", Skilled.And(new CompetenceNamed(new("q2"), "svets"), "u1@p1").And(new NeedAsksCompetence(N2, new("q2")), "u1@p1").And(new NeedEnded(N1, "mött"), "u1@p1"), 0, "competence:q2"),
+
+        new("SAM518", "sits for the group", Spoken.And(new SeatTaken(U4, "med", Wg1, null, Grp1), "u4@group:m1"), 0, None),
+        new("SAM518", "sits for a partner", Spoken.And(new SeatTaken(U4, "samordnar", Wg1, P1), "u1@p1"), 0, "targetGroup:m1"),
+        new("SAM518", "and has left the seat", Spoken.And(new SeatTaken(U4, "med", null, null, Grp1), "u4@group:m1").And(new SeatTaken(U4, "samordnar", Wg1, P1), "u1@p1").And(new SeatVacated(U4, Wg1), "u1@p1"), 0, None),
+        new("SAM518", "is in the network by itself", Employed.And(new PersonNoted(new("c9"), U4), "u1@p1"), 0, None),
+        new("SAM518", "belongs to a partner in the network", Employed.And(new PersonNoted(new("c9"), U4, new("c1")), "u1@p1"), 0, "targetGroup:m1"),
+        new("SAM518", "that has left", Employed.And(new PersonNoted(new("c9"), U4, new("c1")), "u1@p1").And(new PartnerLeft(P2), "u2@p2"), 0, None),
+        new("SAM518", "belongs to another organisation", Employed.And(new OrganisationNoted(new("c2"), "Vården AB", Sector.Business), "u1@p1").And(new PersonNoted(new("c9"), U4, new("c2")), "u1@p1"), 0, None),
 
         new("SAM520", "ninety days", Led, 90, None),
         new("SAM520", "a day more", Led, 91, "collaboration"),

@@ -41,6 +41,7 @@ public sealed class NarrativesReviewTests
         new("SAM802", "a group sees it otherwise", Spoken.And(new DisagreementNoted(N.X2, "så"), Group), 0, "disagreement:x2"),
 
         new("SAM803", "all agree", Adopted, 0, "collaboration"),
+        new("SAM803", "someone says so", Adopted.And(new DisagreementNoted(N.X2, "så"), Group), 0, None),
         new("SAM803", "someone does not", Telling, 0, None),
 
         new("SAM804", "one sector is not visible", Telling, 0, "sector:business"),

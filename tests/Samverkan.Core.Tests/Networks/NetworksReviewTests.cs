@@ -38,6 +38,12 @@ public sealed class NetworksReviewTests
         .And(new PersonNoted(C1, U5), "u1@p1").And(Organisation("c2", Sector.Business), "u1@p1").And(Organisation("c3", Sector.Business), "u1@p1")
         .And(Organisation("c4", Sector.Business), "u1@p1").Tied("e1", "c1", "c2").Tied("e2", "c3", "c1").Tied("e3", "c1", "c4");
 
+    /// <summary>Partner p1 as c1 knows the person c2, who knows c3, who knows c4, who knows c5.</summary>
+    private static readonly Collaboration Chain = Scenes.Running
+        .And(new OrganisationNoted(C1, "Hamnstads kommun", Sector.PublicSector, P1), "u1@p1").And(new PersonNoted(C2, U5), "u1@p1")
+        .And(Organisation("c3", Sector.Business), "u1@p1").And(Organisation("c4", Sector.Business), "u1@p1").And(Organisation("c5", Sector.Business), "u1@p1")
+        .Tied("e1", "c1", "c2").Tied("e2", "c2", "c3").Tied("e3", "c3", "c4").Tied("e4", "c4", "c5");
+
     /// <summary>Partner p1 as c1, a direct contact c2, and c3 who is nobody's.</summary>
     private static readonly Collaboration Direct = Scenes.Running
         .And(new OrganisationNoted(C1, "Hamnstads kommun", Sector.PublicSector, P1), "u1@p1")
@@ -62,6 +68,12 @@ public sealed class NetworksReviewTests
         new("SAM402", "two do", Hanging.And(new TieEnded(E3), "u1@p1"), 0, None),
         new("SAM402", "one of the three has another way", Hanging.And(Organisation("c5", Sector.Business), "u1@p1").Tied("e4", "c4", "c5"), 0, None),
         new("SAM402", "three hang on an organisation", Hanging.And(new ContactEnded(C1, EndGround.Retention), "u1@p1").And(new PersonNoted(C5, U5), "u1@p1").Tied("e5", "c2", "c3").Tied("e6", "c2", "c4").Tied("e7", "c2", "c5"), 0, None),
+        new("SAM402", "a chain of three has its only way to a partner through a person", Chain, 0, "contact:c2"),
+        new("SAM402", "a chain of two has", Chain.And(new ContactEnded(C5, EndGround.Retention), "u1@p1"), 0, None),
+        new("SAM402", "the chain has another way", Chain.Tied("e9", "c5", "c1"), 0, None),
+        new("SAM402", "the chain has another way from its middle", Chain.Tied("e9", "c4", "c1"), 0, None),
+        new("SAM402", "the chain reaches another partner", Chain.And(new OrganisationNoted(new("c6"), "Kajens lager", Sector.Business, P2), "u1@p1").Tied("e9", "c5", "c6"), 0, None),
+        new("SAM402", "it hangs on an organisation", Chain.Tied("e9", "c3", "c1"), 0, None),
         new("SAM402", "a competence that is asked for", Asked.And(new PersonNoted(C1, U5), "u1@p1").And(new CompetenceHeld(Q1, C1), "u1@p1"), 0, "contact:c1"),
         new("SAM402", "another has it too", Held.And(new PersonNoted(C2, U5), "u1@p1").And(new CompetenceHeld(Q1, C2), "u1@p1"), 0, None),
         new("SAM402", "an organisation has it", Held.And(new PersonNoted(C2, U5), "u1@p1"), 0, None),

@@ -47,6 +47,7 @@ public sealed class PartnersReviewTests
 
         new("SAM119", "but one question", Answered, 0, Without(StartQuestion.Balance)),
         new("SAM119", "the facts answer the rest", AllAnswered, 0, "startQuestion:communication"),
+        new("SAM119", "the last one too", AllAnswered.And(new StartQuestionAnswered(StartQuestion.Communication, P2, "varje måndag"), "u2@p2"), 0, None),
         new("SAM119", "those who answered left", AllAnswered.And(new PartnerLeft(P1), "u1@p1").And(new StartQuestionAnswered(StartQuestion.Balance, P2, "så"), "u2@p2"), 0, Without(StartQuestion.Balance, StartQuestion.Involvement, StartQuestion.Period)),
 
         new("SAM120", "none was chosen", Planned, 0, "collaboration"),

@@ -30,6 +30,7 @@ public sealed class RecruitmentReviewTests
         new("SAM901", "two periods, one group", Followed(10, 9, null, null).And(new FollowUpsCounted(M1, Mid.AddDays(1), Last, 7, 6), "u1@p1"), 0, "targetGroup:m1"),
 
         new("SAM902", "all reviewed", Counted, 0, None),
+        new("SAM902", "all, when counted anew", Followed(null, null, 10, 9).And(new FollowUpsCounted(M1, First, Mid, null, null, 10, 10), "u1@p1"), 0, None),
         new("SAM902", "some not", Followed(null, null, 10, 9), 0, "targetGroup:m1"),
 
         new("SAM903", "never asked", Unasked, 0, "employer:e2"),
@@ -73,6 +74,10 @@ public sealed class RecruitmentReviewTests
         new("SAM909", "for none, and ended", Recruiting.And(new EmployerPartnershipChanged(R.P1, "så", Today), "u1@p1").And(new EmployerPartnershipEnded(R.P1, true, "så"), "u1@p1"), 0, None),
 
         new("SAM910", "unused", Recruiting.And(new EmployerPartnershipEnded(R.P1, false, "så"), "u1@p1"), 0, "employerPartnership:p1"),
+        new("SAM911", "the other group is not counted", Presented(0).And(new TargetGroupIdentified(M2, "Unga", "16 till 24 år"), "u1@p1"), 0, "targetGroup:m2"),
+        new("SAM911", "both are", Presented(0).And(new TargetGroupIdentified(M2, "Unga", "16 till 24 år"), "u1@p1").And(new RecruitmentCounted(M2, First, Mid, 20, 0), "u1@p1"), 0, None),
+        new("SAM911", "the other has been set aside", Presented(0).And(new TargetGroupIdentified(M2, "Unga", "16 till 24 år"), "u1@p1").Decided(D1, new TargetGroupSetAside(M2, "så")), 0, None),
+
         new("SAM910", "used", Recruiting.And(new EmployerPartnershipEnded(R.P1, true, "så"), "u1@p1"), 0, None),
     ];
 
@@ -92,7 +97,7 @@ public sealed class RecruitmentReviewTests
         Assert.Equal(["SAM907", "SAM908"], Judged(Barred));
         Assert.Equal(["SAM901", "SAM904", "SAM905"], Judged(Followed(5, 5, 5, null)));
         Assert.Equal(["SAM904", "SAM905"], Judged(Followed(null, 5, null, 5)));
-        Assert.Equal(["SAM904", "SAM905", "SAM906"], Judged(Presented(null)));
+        Assert.Equal(["SAM904", "SAM905", "SAM906", "SAM911"], Judged(Presented(null)));
         Assert.Equal(["SAM903", "SAM904", "SAM905", "SAM907", "SAM908", "SAM909"], Judged(Recruiting.And(new PartnerLeft(P1), "u1@p1")));
     }
 

@@ -33,6 +33,7 @@ public sealed class SharingReviewTests
         new("SAM702", "one has left", Colliding.And(new PartnerLeft(P2), "u2@p2"), 181, "partner:p1"),
 
         new("SAM703", "all received", Colliding.And(Received(H2), "u1@p1").And(Received(H3), "u1@p1"), 0, "collaboration"),
+        new("SAM703", "one of those received went on to others", Colliding.And(Received(H2), "u1@p1").And(Received(H3), "u1@p1").And(new SharePassedOn(H2, "Jobbspåret"), "u1@p1"), 0, None),
         new("SAM703", "both ways", Given.And(Received(H3), "u1@p1"), 0, None),
         new("SAM703", "all given", Scenes.Running.And(Gift(H1), "u1@p1").And(Gift(H2), "u1@p1").And(Gift(H3), "u1@p1"), 0, "collaboration"),
 
