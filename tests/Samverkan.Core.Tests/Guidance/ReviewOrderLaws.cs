@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using Samverkan.Guidance;
 using Samverkan.Kernel;
 using Samverkan.Partners;
+using Samverkan.Purposes;
 using Samverkan.Testing;
 using Samverkan.Testing.Collaborations;
 
@@ -38,9 +39,9 @@ public sealed class ReviewOrderLaws
                select (pair.Second.After, second.Require());
     }
 
-    /// <summary>What a partner takes with it can be about anything. All is said by someone: partners and persons count only where the same is said twice.</summary>
+    /// <summary>What a partner takes with it, and what changes for all, can be about anything. All is said by someone: partners and persons count only where the same is said twice.</summary>
     private static bool AreIndependent(Fact one, Fact other) =>
-        one is not PartnerLeft && other is not PartnerLeft && !About(one).Intersect(About(other)).Any(id => id is not (PartnerId or PersonId) || one.GetType() == other.GetType());
+        !new[] { one, other }.Any(fact => fact is PartnerLeft or ConditionsChanged) && !About(one).Intersect(About(other)).Any(id => id is not (PartnerId or PersonId) || one.GetType() == other.GetType());
 
     private static IEnumerable<object> About(Fact fact) =>
         fact.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
