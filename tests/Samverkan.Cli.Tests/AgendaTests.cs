@@ -26,11 +26,11 @@ public sealed class AgendaTests
     {
         using var bench = new Bench();
         var folder = bench.Workspace();
-        Assert.Equal(0, bench.Run("record", folder, "--by", "u1@kommunen", """{"type":"checkInHeld","checkIn":"c1","agenda":"läget","result":"vi fortsätter"}""").Exit);
+        Assert.Equal(0, bench.Run("record", folder, "--by", "u1@kommunen", """{"type":"checkInHeld","checkIn":"c9","agenda":"läget","result":"vi fortsätter"}""").Exit);
         Assert.Equal(0, bench.Run("record", folder, "--by", "u1@kommunen", """{"type":"needStated","need":"n9","owner":"kommunen","statement":"En lokal."}""").Exit);
         var text = bench.Run("agenda", folder, "--lang", "sv").Out;
 
-        Assert.Contains("Sedan avstämningen c1, 2027-01-11 09:00 UTC.\n\nDET HÄR HAR HÄNT\n  Syfte och mål\n    2027-01-11  kommunen behöver (n9): En lokal · ", text, StringComparison.Ordinal);
+        Assert.Contains("Sedan avstämningen c9, 2027-01-11 09:00 UTC.\n\nDET HÄR HAR HÄNT\n  Syfte och mål\n    2027-01-11  kommunen behöver (n9): En lokal · ", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Parter\n", text, StringComparison.Ordinal);
     }
 
@@ -64,7 +64,7 @@ public sealed class AgendaTests
         var outcome = bench.Run("agenda", folder, "--body", body, "--json", bench["a.json"], "--lang", "sv");
 
         Assert.Equal((2, string.Empty), (outcome.Exit, outcome.Out));
-        Assert.EndsWith("det finns ingen sådan arbetsgrupp; förväntade --body styrgrupp.", Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
+        Assert.EndsWith("det finns ingen sådan arbetsgrupp; förväntade --body styrgrupp, w1.", Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
         Assert.Equal(before, bench.Files);
     }
 

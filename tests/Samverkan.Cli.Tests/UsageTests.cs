@@ -21,7 +21,7 @@ public sealed class UsageTests
     [InlineData("verify a --head 123", "--head har ett värde som inte går", "--head has a value that will not do")]
     [InlineData("record a {}", "--by saknas; förväntade --by AKTÖR.", "--by is missing; expected --by ACTOR.")]
     [InlineData("record a {} --by decision:d1", "--by har ett värde som inte går", "--by has a value that will not do")]
-    [InlineData("schema people", "okänt format; förväntade ett av agenda, comparison, distances, exclusion, ledger", "unknown format; expected one of agenda, comparison, distances, exclusion, ledger")]
+    [InlineData("schema people", "okänt format; förväntade ett av agenda, caseload, comparison, distances, exclusion, ledger", "unknown format; expected one of agenda, caseload, comparison, distances, exclusion, ledger")]
     public void Run_WrongArguments_SaysSoInOneSentence(string args, string swedish, string english)
     {
         using var bench = new Bench();

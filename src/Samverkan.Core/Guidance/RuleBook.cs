@@ -17,7 +17,7 @@ public static class RuleBook
     /// <summary>The rules by which facts are refused, by id.</summary>
     public static IReadOnlyList<Rule> Refusals { get; } =
     [
-        .. KernelRules.All.Concat(PartnersRules.All).Concat(PurposesRules.All).Concat(TargetGroupsRules.All).Concat(NetworksRules.All).Concat(GovernanceRules.All).Concat(AgilityRules.All).Concat(SharingRules.All).Concat(NarrativesRules.All).Concat(RecruitmentRules.All)
+        .. KernelRules.All.Concat(PartnersRules.All).Concat(PurposesRules.All).Concat(TargetGroupsRules.All).Concat(NetworksRules.All).Concat(GovernanceRules.All).Concat(AgilityRules.All).Concat(SharingRules.All).Concat(NarrativesRules.All).Concat(RecruitmentRules.All).Concat(CaseRules.All)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal)
             .Select(rule => new Rule(rule.Id, rule.Room, null, rule.Reason, rule.Advice, null)),
     ];

@@ -7,8 +7,8 @@ using Samverkan.Sharing;
 
 namespace Samverkan.Json;
 
-/// <summary>Says what is wrong with an object that could not be read as a fact: the first field that is, and what was expected there.</summary>
-internal static class FactDiagnosis
+/// <summary>Says what is wrong with an object that could not be read as a fact or a step: the first field that is, and what was expected there.</summary>
+internal sealed class FactDiagnosis(JsonSerializerOptions options, IReadOnlyList<Type> kinds, Wording isNone)
 {
     private static readonly Wording AnObject = new("ett objekt", "an object");
     private static readonly Wording AText = new("en text", "a text");
@@ -20,7 +20,19 @@ internal static class FactDiagnosis
     private static readonly Wording Missing = new("fältet saknas; förväntade ett värde", "the field is missing; expected a value");
     private static readonly Wording Twice = new("fältet står två gånger; förväntade det en gång", "the field is there twice; expected it once");
 
-    public static InputException Of(JsonElement fact, FieldPath path)
+    public InputException Whole(JsonElement fact, FieldPath path)
+    {
+        try
+        {
+            return Of(fact, path);
+        }
+        catch (InvalidOperationException)
+        {
+            return path.Expected(JsonCursor.Unicode);
+        }
+    }
+
+    private InputException Of(JsonElement fact, FieldPath path)
     {
         if (fact.ValueKind != JsonValueKind.Object)
             return path.Expected(AnObject);
@@ -31,11 +43,11 @@ internal static class FactDiagnosis
         if (!fact.TryGetProperty(FactJson.TypeField, out var type))
             return At(path, FactJson.TypeField).Wrong(Missing);
         if (type.ValueKind != JsonValueKind.String || Kind(type.GetString()!) is not { } kind)
-            return At(path, FactJson.TypeField).Expected(OneOf(FactJson.Types));
-        return InFields(fact, kind, path) ?? path.Wrong(new("det är inte ett faktum", "it is not a fact"));
+            return At(path, FactJson.TypeField).Expected(OneOf(kinds.Select(FactName.Of).Order(StringComparer.Ordinal)));
+        return InFields(fact, kind, path) ?? path.Wrong(isNone);
     }
 
-    private static InputException? InFields(JsonElement fact, JsonTypeInfo kind, FieldPath path)
+    private InputException? InFields(JsonElement fact, JsonTypeInfo kind, FieldPath path)
     {
         var known = kind.Properties.ToDictionary(property => property.Name, StringComparer.Ordinal);
         foreach (var field in fact.EnumerateObject())
@@ -55,7 +67,7 @@ internal static class FactDiagnosis
         return null;
     }
 
-    private static InputException InValue(JsonElement value, Type type, FieldPath path)
+    private InputException InValue(JsonElement value, Type type, FieldPath path)
     {
         if (type == typeof(ValueList<Fact>) && value.ValueKind == JsonValueKind.Array)
         {
@@ -72,7 +84,7 @@ internal static class FactDiagnosis
         return path.Expected(Expectation(value, type));
     }
 
-    private static Wording Expectation(JsonElement value, Type type) =>
+    private Wording Expectation(JsonElement value, Type type) =>
         Nullable.GetUnderlyingType(type) is { } given ? Expectation(value, given)
         : type == typeof(string) ? AText
         : type == typeof(bool) ? Truth
@@ -91,14 +103,14 @@ internal static class FactDiagnosis
         : IdExpectation(value, type);
 
     /// <summary>What is wrong with the very text that stands there, since an id may have the right form and still name a person.</summary>
-    private static Wording IdExpectation(JsonElement value, Type type)
+    private Wording IdExpectation(JsonElement value, Type type)
     {
-        var converter = (IIdConverter)FactJson.Options.GetTypeInfo(type).Converter;
+        var converter = (IIdConverter)options.GetTypeInfo(type).Converter;
         return (value.ValueKind == JsonValueKind.String ? converter.Problem(value.GetString()) : null) ?? converter.Problem(null)!;
     }
 
-    private static bool Reads(JsonElement value, JsonPropertyInfo property) =>
-        value.ValueKind == JsonValueKind.Null ? property.IsSetNullable : Reads(value, FactJson.Options.GetTypeInfo(property.PropertyType));
+    private bool Reads(JsonElement value, JsonPropertyInfo property) =>
+        value.ValueKind == JsonValueKind.Null ? property.IsSetNullable : Reads(value, options.GetTypeInfo(property.PropertyType));
 
     private static bool Reads(JsonElement value, JsonTypeInfo type)
     {
@@ -112,8 +124,8 @@ internal static class FactDiagnosis
         }
     }
 
-    private static JsonTypeInfo? Kind(string name) =>
-        FactContext.Kinds.FirstOrDefault(kind => FactName.Of(kind) == name) is { } kind ? FactJson.Options.GetTypeInfo(kind) : null;
+    private JsonTypeInfo? Kind(string name) =>
+        kinds.FirstOrDefault(kind => FactName.Of(kind) == name) is { } kind ? options.GetTypeInfo(kind) : null;
 
     private static FieldPath At(FieldPath path, string name)
     {

@@ -6,6 +6,8 @@ namespace Samverkan.Json;
 /// <summary>A fact within a line. Reading it whole is fast; only when that fails is it looked through for what to say.</summary>
 internal sealed class FactValue : Value<Fact>
 {
+    private static readonly FactDiagnosis Diagnosis = new(FactJson.Options, FactContext.Kinds, new("det är inte ett faktum", "it is not a fact"));
+
     public static FactValue Instance { get; } = new();
 
     public override Fact Read(ref JsonCursor cursor)
@@ -20,19 +22,7 @@ internal sealed class FactValue : Value<Fact>
             // Which of the three it is depends on what is wrong: a value, the kind of fact, or half a surrogate pair.
             var reader = new Utf8JsonReader(whole);
             using var fact = JsonDocument.ParseValue(ref reader);
-            throw Diagnosed(fact.RootElement, cursor.Path);
-        }
-    }
-
-    private static InputException Diagnosed(JsonElement fact, FieldPath path)
-    {
-        try
-        {
-            return FactDiagnosis.Of(fact, path);
-        }
-        catch (InvalidOperationException)
-        {
-            return path.Expected(JsonCursor.Unicode);
+            throw Diagnosis.Whole(fact.RootElement, cursor.Path);
         }
     }
 

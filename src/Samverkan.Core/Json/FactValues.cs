@@ -6,6 +6,7 @@ using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Recruitment;
 using Samverkan.Sharing;
+using Samverkan.Recruitment;
 using Samverkan.TargetGroups;
 
 namespace Samverkan.Json;
@@ -40,6 +41,12 @@ internal static class FactValues
         [typeof(Channel)] = Of<Channel>(),
         [typeof(MediaEffect)] = Of<MediaEffect>(),
         [typeof(BarrierKind)] = Of<BarrierKind>(),
+        [typeof(BarrierKind)] = Of<BarrierKind>(),
+        [typeof(CloseReason)] = Of<CloseReason>(),
+        [typeof(PlacementKind)] = Of<PlacementKind>(),
+        [typeof(SupportReview)] = Of<SupportReview>(),
+        [typeof(CasePurpose)] = Of<CasePurpose>(),
+        [typeof(Recipient)] = Of<Recipient>(),
     };
 
     /// <summary>The names of a type's values; null when it is no enumeration of facts.</summary>

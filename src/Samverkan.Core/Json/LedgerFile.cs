@@ -151,7 +151,7 @@ public static class LedgerFile
         return hash;
     }
 
-    private static Wording Told(Refusal refusal) => new(
+    internal static Wording Told(Refusal refusal) => new(
         string.Create(CultureInfo.InvariantCulture, $"raden godtas inte, {refusal.In(Language.Swedish).TrimEnd('.')}"),
         string.Create(CultureInfo.InvariantCulture, $"the line does not hold, {refusal.In(Language.English).TrimEnd('.')}"));
 }

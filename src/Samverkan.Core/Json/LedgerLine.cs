@@ -23,12 +23,12 @@ internal sealed class LedgerLineShape() : Shape<LedgerLine>(Fields)
     private static readonly Field<LedgerLine, Fact> What = Fields.Required("fact", FactValue.Instance, line => line.Entry.Fact);
     private static readonly Field<LedgerLine, string> Previous = Fields.Required("prev", Hash, line => line.Previous);
 
-    private static TextValue<DateTimeOffset> Time => new(
+    internal static TextValue<DateTimeOffset> Time => new(
         text => UtcConverter.TryRead(text, out _) ? null : ATime,
         text => UtcConverter.TryRead(text, out var time) ? time : default,
         UtcConverter.Written);
 
-    private static TextValue<Actor> AnyActor => new(
+    internal static TextValue<Actor> AnyActor => new(
         text => Actor.TryParseEntry(text, out _) ? null : AnActor,
         text => Actor.TryParseEntry(text, out var actor) ? actor : throw new ArgumentException(AnActor.English, nameof(text)),
         actor => actor.ToString());

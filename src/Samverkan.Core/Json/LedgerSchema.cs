@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Samverkan.Kernel;
 using Samverkan.Narratives;
 using Samverkan.Partners;
+using Samverkan.Recruitment;
 using Samverkan.Sharing;
 
 namespace Samverkan.Json;
@@ -12,13 +13,18 @@ namespace Samverkan.Json;
 internal static class LedgerSchema
 {
     private const string ModelId = @"^[\p{L}\p{Nd}._-]{1,64}$";
+
+    /// <summary>Ids that come with the data, of which a schema can say little.</summary>
+    private static readonly HashSet<Type> DataIds =
+        [typeof(SeekerId), typeof(OpeningId), typeof(EmployerId), typeof(PlacementId), typeof(BarrierId), typeof(SupportId)];
+
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
     public static string Text()
     {
         var facts = new JsonObject();
         foreach (var kind in FactContext.Kinds.OrderBy(FactName.Of, StringComparer.Ordinal))
-            facts[FactName.Of(kind)] = Of(kind);
+            facts[FactName.Of(kind)] = Of(kind, FactJson.Options);
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
@@ -45,17 +51,22 @@ internal static class LedgerSchema
             schema["$defs"]![name] = fact;
         }
 
+        return Written(schema);
+    }
+
+    public static string Written(JsonObject schema)
+    {
         using var text = new MemoryStream();
         using (var json = new Utf8JsonWriter(text, Plain))
             schema.WriteTo(json);
         return System.Text.Encoding.UTF8.GetString(text.ToArray()) + "\n";
     }
 
-    private static JsonObject Of(Type kind)
+    public static JsonObject Of(Type kind, JsonSerializerOptions options)
     {
         var properties = new JsonObject { [FactJson.TypeField] = new JsonObject { ["const"] = FactName.Of(kind) } };
         var required = new JsonArray(FactJson.TypeField);
-        foreach (var property in FactJson.Options.GetTypeInfo(kind).Properties)
+        foreach (var property in options.GetTypeInfo(kind).Properties)
         {
             properties[property.Name] = OfValue(property.PropertyType);
             if (property.IsRequired)
@@ -81,5 +92,6 @@ internal static class LedgerSchema
         : type == typeof(ValueList<Channel>) ? new() { ["type"] = "array", ["minItems"] = 1, ["items"] = OfValue(typeof(Channel)) }
         : type == typeof(ValueList<Sector>) ? new() { ["type"] = "array", ["minItems"] = 1, ["items"] = OfValue(typeof(Sector)) }
         : FactValues.Names(type) is { } names ? new() { ["enum"] = new JsonArray([.. names.Select(name => JsonValue.Create(name))]) }
+        : DataIds.Contains(type) ? new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = 200 }
         : new() { ["type"] = "string", ["pattern"] = ModelId };
 }

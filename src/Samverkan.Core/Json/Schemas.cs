@@ -6,7 +6,7 @@ namespace Samverkan.Json;
 public static class Schemas
 {
     /// <summary>The formats, in ordinal order. Those of JSON Lines are of one line.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["agenda", "distances", "ledger", "offers", "openings", "persons", "review", "seekers"];
+    public static IReadOnlyList<string> Names { get; } = ["agenda", "caseload", "distances", "ledger", "offers", "openings", "persons", "review", "seekers"];
 
     /// <summary>The schema of a format, as JSON text.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
@@ -17,6 +17,8 @@ public static class Schemas
             throw new ArgumentException($"Expected one of {string.Join(", ", Names)}.", nameof(name));
         if (name == "ledger")
             return LedgerSchema.Text();
+        if (name == "caseload")
+            return CaseloadSchema.Text();
         using var schema = typeof(Schemas).Assembly.GetManifestResourceStream($"Samverkan.Json.Schemas.{name}.json")!;
         using var reader = new StreamReader(schema);
         return reader.ReadToEnd();

@@ -9,6 +9,7 @@ using Samverkan.Tests.Networks;
 using Samverkan.Tests.Partners;
 using Samverkan.Tests.Purposes;
 using Samverkan.Tests.Recruitment;
+using Samverkan.Tests.Recruitment.Cases;
 using Samverkan.Tests.Sharing;
 using Samverkan.Tests.TargetGroups;
 
@@ -48,7 +49,7 @@ public sealed partial class RuleBookTests
     public void Refusals_EachOfThem_IsMetByATest()
     {
         var met = new[] { KernelRefusalTests.Rows, PartnersRefusalTests.Rows, CommitmentRefusalTests.Rows, PlanRefusalTests.Rows, PurposesRefusalTests.Rows, TargetGroupsRefusalTests.Rows, NetworksRefusalTests.Rows, GovernanceRefusalTests.Rows, AgilityRefusalTests.Rows, SharingRefusalTests.Rows, NarrativesRefusalTests.Rows, RecruitmentRefusalTests.Rows }
-            .SelectMany(rows => rows.Cast<object[]>()).Select(row => ((Refused)row[0]).Rule).Concat(TestedElsewhere);
+            .SelectMany(rows => rows.Cast<object[]>()).Select(row => ((Refused)row[0]).Rule).Concat(CaseRefusalTests.Rules).Concat(TestedElsewhere);
 
         Assert.Equal(RuleBook.Refusals.Select(rule => rule.Id), met.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }

@@ -16,6 +16,8 @@ internal static class Sealing
         ["Samverkan.Sharing.SharingFact"] = "narrows the state that a fact of the room can see",
         ["Samverkan.Narratives.NarrativesFact"] = "narrows the state that a fact of the room can see",
         ["Samverkan.Recruitment.RecruitmentFact"] = "narrows the state that a fact of the room can see",
+        ["Samverkan.Recruitment.CaseStep"] = "every step of a case is one; only this library can add to them, since its constructor and its rule are its own",
+        ["Samverkan.Recruitment.StageStep"] = "what every step to a stage says and asks for: the opening, who answers, what comes next",
     };
 
     public static IEnumerable<string> Breaches(IReadOnlyCollection<Type> types, IReadOnlyDictionary<string, string> open)

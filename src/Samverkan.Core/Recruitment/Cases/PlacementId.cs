@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using Samverkan.Kernel;
+
+namespace Samverkan.Recruitment;
+
+/// <summary>Names a placement within a case. An identity number or an e-mail address is not such an id. The <c>default</c> is empty and is refused wherever it is used. Never equal to an id of another kind.</summary>
+[JsonConverter(typeof(IdConverter<PlacementId>))]
+public readonly record struct PlacementId : IId<PlacementId>
+{
+    private readonly string? value;
+
+    /// <summary>Makes the id.</summary>
+    /// <param name="value">The text, chosen by the host.</param>
+    /// <exception cref="ArgumentException">The text is not such an id (see <see cref="Problem"/>).</exception>
+    public PlacementId(string value) => this.value = IdText.Require<PlacementId>(value);
+
+    /// <inheritdoc/>
+    public string Value => value ?? string.Empty;
+
+    /// <inheritdoc/>
+    public static PlacementId Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static Wording? Problem(string? value) => IdText.PersonalProblem(value);
+
+    /// <summary>The text of the id.</summary>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,26 @@
+using Samverkan.Kernel;
+
+namespace Samverkan.Recruitment;
+
+/// <summary>A dispute is answered.</summary>
+/// <param name="Seeker">Whose case.</param>
+/// <param name="Decision">The number of the step that is disputed.</param>
+/// <param name="Reason">The answer, with its reasons.</param>
+public sealed record DisputeAnswered(SeekerId Seeker, int Decision, string Reason) : CaseStep
+{
+    internal override bool IsDecision => true;
+
+    internal override bool OutlivesOptingOut => true;
+
+    internal override IReadOnlyList<FactText> Texts => [Required(Reason)];
+
+    internal override Wording Words => new("En invändning får svar.", "A dispute is answered.");
+
+    internal override Refusal? Check(Case current, Moment now) =>
+        CaseRules.NotDisputed.When(!current.Disputes.Any(one => one.Decision == Decision && one.Answer is null), CaseRules.DecisionField);
+
+    internal override Case Apply(Case current, Moment now) => current with
+    {
+        Disputes = [.. current.Disputes.Select(one => one.Decision == Decision && one.Answer is null ? one with { Answer = Reason } : one)],
+    };
+}

@@ -1,0 +1,25 @@
+using Samverkan.Kernel;
+
+namespace Samverkan.Recruitment;
+
+/// <summary>The person no longer takes part. Needs no reason, and withdraws every yes; what is under way and not yet accepted is closed. The process leader may write it down too, so that nobody is held by an owner who has gone.</summary>
+/// <param name="Seeker">Whose case.</param>
+public sealed record OptedOut(SeekerId Seeker) : CaseStep
+{
+    internal override bool IsOwnSay => true;
+
+    internal override bool IsForLeader => true;
+
+    internal override Wording Words => new("Personen vill inte längre vara med.", "The person no longer wants to take part.");
+
+    internal override Refusal? Check(Case current, Moment now) => null;
+
+    internal override Case Apply(Case current, Moment now) => current with
+    {
+        IsOptedIn = false,
+        Sharings = [],
+        Candidacies = current.Candidacies.Values
+            .Where(one => one is { IsOpen: true, Stage: < Stage.Accepted })
+            .Aggregate(current.Candidacies, (all, one) => all.With(one.Opening, one.Closing(CloseReason.OptedOut, now.At))),
+    };
+}
