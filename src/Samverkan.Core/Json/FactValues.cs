@@ -6,7 +6,6 @@ using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Recruitment;
 using Samverkan.Sharing;
-using Samverkan.Recruitment;
 using Samverkan.TargetGroups;
 
 namespace Samverkan.Json;
