@@ -48,7 +48,7 @@ public sealed class WorkspaceTests
     public void TheReviewFindsSomethingForEachOfTheseRules()
     {
         var review = Review.Of(Shipped.Collaboration, Shipped.Collaboration.Ledger[^1].At);
-        string[] rules = ["SAM103", "SAM119", "SAM123", "SAM208", "SAM210", "SAM212", "SAM309", "SAM404", "SAM505", "SAM512", "SAM517", "SAM705"];
+        string[] rules = ["SAM103", "SAM119", "SAM123", "SAM208", "SAM210", "SAM212", "SAM309", "SAM404", "SAM505", "SAM512", "SAM517", "SAM705", "SAM801"];
         Assert.Equal(rules, review.Findings.Select(finding => finding.Id).Distinct());
         Assert.DoesNotContain(review.Findings, finding => finding.Severity == Severity.Violation);
     }

@@ -40,7 +40,6 @@ internal static class FactValues
         [typeof(Channel)] = Of<Channel>(),
         [typeof(MediaEffect)] = Of<MediaEffect>(),
         [typeof(BarrierKind)] = Of<BarrierKind>(),
-        [typeof(BarrierKind)] = Of<BarrierKind>(),
         [typeof(CloseReason)] = Of<CloseReason>(),
         [typeof(PlacementKind)] = Of<PlacementKind>(),
         [typeof(SupportReview)] = Of<SupportReview>(),

@@ -1,3 +1,4 @@
+using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
 using Samverkan.Testing.Collaborations;
@@ -10,6 +11,11 @@ internal sealed class Comparison(int seed, Subject subject)
     public const string Admitted = "admitted";
     public const string Refused = "refused";
     public const string Decided = "decided";
+    public const string Enacted = "enacted";
+    public const string WithinMandate = "within a mandate";
+    public const string OnALaterDay = "on a later day";
+    public const string NoLongerCovered = "no longer covered by the mandate";
+    public const string Agreed = "a way agreed";
     public const string LookedAt = "looked at";
     private const int Length = 160;
     private const int Probes = 3;
@@ -37,9 +43,27 @@ internal sealed class Comparison(int seed, Subject subject)
 
     private void Outcomes()
     {
-        var votes = new Story(subject.Ledger).Governance;
+        var story = new Story(subject.Ledger);
+        var votes = story.Governance;
         foreach (var outcome in votes.Proposals.Select(votes.OutcomeOf).OfType<Outcome>())
             Claims.Add($"{Decided} {outcome}");
+        foreach (var outcome in story.Agility.Decisions.Select(one => story.Agility.OutcomeOf(one.Fact.Decision)).OfType<Outcome>())
+            Claims.Add($"{WithinMandate} {outcome}");
+        foreach (var _ in story.Sharing.Collisions.Where(collision => story.Sharing.WayFor(collision).Agreed is not null))
+            Claims.Add(Agreed);
+    }
+
+    /// <summary>What followed by itself, and where a decision within a mandate waited for its day.</summary>
+    private void Followed(Story story, int before)
+    {
+        foreach (var line in story.Lines.Skip(before + 1))
+        {
+            Claims.Add($"{Enacted}: {line.Fact.GetType().Name}");
+            if (line.By.Operation is not null && line.Fact is not OperationalDecisionSettled)
+                Claims.Add($"{Enacted} {WithinMandate}: {line.Fact.GetType().Name}");
+            if (line.Fact is OperationalDecisionSettled settled && story.Agility.Decision(settled.Decision)!.Place < before)
+                Claims.Add($"{OnALaterDay} {settled.Outcome}");
+        }
     }
 
     private string? Play(Step step)
@@ -63,9 +87,12 @@ internal sealed class Comparison(int seed, Subject subject)
         Claims.Add(isSure ? Decided : Broken.Unsure);
         if (isSure && Expected.Difference(expected, subject.Ledger) is { } line)
             return line;
+        Followed(expected, before);
         if (!attempts.IsLookedAt(step.Fact, before, subject.Ledger.Count))
             return null;
         Claims.Add(LookedAt);
+        if (expected.Agility.NoLongerCovered.Any())
+            Claims.Add(NoLongerCovered);
         return NaivePicture.Of(isSure ? expected : new Story(subject.Ledger), before).DifferenceTo(subject.Picture(before)) is { } answer ? $"after {step.By} {step.Fact}: {answer}" : null;
     }
 

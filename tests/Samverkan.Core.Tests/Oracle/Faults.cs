@@ -7,7 +7,7 @@ using Samverkan.TargetGroups;
 
 namespace Samverkan.Tests.Oracle;
 
-/// <summary>Bugs that someone could make, at least one in each room. Each is one rule that no longer holds.</summary>
+/// <summary>Bugs that someone could make, at least one in each room. Each is one rule that no longer holds. Rooms of their own have their faults beside them.</summary>
 internal static class Faults
 {
     public static IReadOnlyDictionary<string, Fault> All { get; } = new Dictionary<string, Fault>(StringComparer.Ordinal)
@@ -32,7 +32,7 @@ internal static class Faults
         ["Governance: a partner that left keeps its seat"] = new() { Shows = SeatsKept },
         ["Governance: an abstention counts as support"] = new() { Reads = (now, entry) => Counted(now, entry, tally => tally.HasQuorum && tally.Abstaining > 0 && tally.For + tally.Abstaining > tally.Against ? Outcome.Carried : tally.Outcome) },
         ["Governance: quorum never lapses"] = new() { Reads = (now, entry) => Counted(now, entry, tally => tally.AbsentSectors.Count > 0 ? Outcome.Undecided : tally.Outcome) },
-    };
+    }.Concat(AgilityFaults.All).Concat(SharingFaults.All).ToDictionary(StringComparer.Ordinal);
 
     private static void InForceTooSoon(Collaboration now, Picture picture) =>
         picture.Set("in force", now.Partners.Agreements.Values.Where(version => version.SignedBy.Count > 0).MaxBy(version => version.Number)?.Id);
@@ -52,9 +52,9 @@ internal static class Faults
             ? Recorded(now, attempt, Actor.For(spokesperson.Person, group))
             : null;
 
-    private static bool IsRefused(Collaboration now, Entry attempt, string rule) => now.Record(attempt.Fact, attempt.By, attempt.At).Refusal?.Rule == rule;
+    public static bool IsRefused(Collaboration now, Entry attempt, string rule) => now.Record(attempt.Fact, attempt.By, attempt.At).Refusal?.Rule == rule;
 
-    private static Collaboration? Recorded(Collaboration now, Entry attempt, Actor by) => now.Record(attempt.Fact, by, attempt.At) is { IsRefused: false } recorded ? recorded.Require() : null;
+    public static Collaboration? Recorded(Collaboration now, Entry attempt, Actor by) => now.Record(attempt.Fact, by, attempt.At) is { IsRefused: false } recorded ? recorded.Require() : null;
 
     private static void GoalsGoOn(Collaboration now, Picture picture)
     {

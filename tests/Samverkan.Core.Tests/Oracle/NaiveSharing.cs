@@ -58,8 +58,8 @@ internal sealed class NaiveSharing(Story story)
 
     public string? PassedOnTo(ShareId share) => story.First<SharePassedOn>(passed => passed.Share == share)?.Fact.Receiver;
 
-    /// <summary>The partner that a contact is, or that the organisation is which the person belongs to; null for neither.</summary>
+    /// <summary>The partner that a contact is, or that the organisation is which the person belongs to as long as both are in the network; null for neither.</summary>
     public PartnerId? PartnerBehind(ContactId contact) =>
         story.First<OrganisationNoted>(noted => noted.Contact == contact)?.Fact.Partner
-        ?? (story.First<PersonNoted>(noted => noted.Contact == contact)?.Fact.Organisation is { } organisation ? PartnerBehind(organisation) : null);
+        ?? (story.First<PersonNoted>(noted => noted.Contact == contact)?.Fact.Organisation is { } organisation && story.Networks.IsThere(organisation) ? PartnerBehind(organisation) : null);
 }

@@ -1,3 +1,4 @@
+using Samverkan.Kernel;
 using Samverkan.Testing.Collaborations;
 using Xunit.Abstractions;
 
@@ -6,7 +7,11 @@ namespace Samverkan.Tests.Oracle;
 /// <summary>The comparison is worth what it catches: the library with one rule bent is found out, whichever room the rule is in.</summary>
 public sealed class OracleControlTests(ITestOutputHelper output)
 {
-    private const int Histories = 250;
+    private const int Histories = 500;
+
+    /// <summary>The rooms that the library has: each has a kind of facts.</summary>
+    private static IEnumerable<string> Rooms =>
+        typeof(Fact).Assembly.GetTypes().Where(type => type.BaseType == typeof(Fact) && type.IsAbstract).Select(type => type.Name[..^"Fact".Length]);
 
     public static TheoryData<string> Planted => [.. Faults.All.Keys];
 
@@ -27,5 +32,5 @@ public sealed class OracleControlTests(ITestOutputHelper output)
 
     [Fact]
     public void Faults_Together_AreInEveryRoom() =>
-        Assert.Equal(["Governance", "Narratives", "Networks", "Partners", "Purposes", "Recruitment", "TargetGroups"], Faults.All.Keys.Select(fault => fault.Split(':')[0]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(Rooms.Order(StringComparer.Ordinal), Faults.All.Keys.Select(fault => fault.Split(':')[0]).Distinct().Order(StringComparer.Ordinal));
 }

@@ -30,11 +30,11 @@ internal static class SharingJudge
     private static string? Shares(Story story, SharingFact fact, Actor by, DateTimeOffset at) => fact switch
     {
         ShareGiven given => (given.Giver, given.Group) switch
-            {
-                ({ } giver, null) => PartnersJudge.Own(giver, by),
-                (null, { } group) => by.TargetGroup == group ? null : Broken.ItsOwn,
-                _ => Broken.NotSo,
-            }
+        {
+            ({ } giver, null) => PartnersJudge.Own(giver, by),
+            (null, { } group) => by.TargetGroup == group ? null : Broken.ItsOwn,
+            _ => Broken.NotSo,
+        }
             ?? (story.Sharing.IsShared(given.Share) ? Broken.DuplicateId : IsSame(given.Receiver, GiverName(story, given)) ? Broken.NotSo : null)
             ?? (given.Contact is { } contact ? ToGive(story, contact, given, by) : null)
             ?? (given.Resource is not { } resource ? null

@@ -53,7 +53,7 @@ public sealed class TargetGroupsLaws
     [Fact]
     public void Histories_Together_HaveGroupsThatSpeakAreRevokedAndCorrectWhatWasSaid()
     {
-        var entries = Enumerable.Range(0, 200).SelectMany(seed => HistoryGen.Of(seed, 90).End.Ledger).Where(entry => entry.By.Kind == ActorKind.TargetGroup).Select(entry => entry.Fact).ToArray();
+        var entries = Enumerable.Range(0, 400).SelectMany(seed => HistoryGen.Of(seed, HistoryGen.Longest).End.Ledger).Where(entry => entry.By.Kind == ActorKind.TargetGroup).Select(entry => entry.Fact).ToArray();
 
         Assert.NotEmpty(entries.OfType<SpokespersonAccepted>());
         Assert.NotEmpty(entries.OfType<SpokespersonRevoked>());
