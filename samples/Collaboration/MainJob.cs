@@ -51,6 +51,7 @@ public static class MainJob
         LedgerSection.Show(page, workspace);
         var worst = ReviewSection.Show(page, workspace.Collaboration);
         VoiceSection.Show(page, workspace.Collaboration);
+        WorkSection.Show(page, workspace);
         if (ads is not null)
             AdsSection.Show(page, ads);
         var lists = new Lists(

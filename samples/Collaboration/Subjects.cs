@@ -1,8 +1,11 @@
+using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Kernel;
+using Samverkan.Narratives;
 using Samverkan.Networks;
 using Samverkan.Partners;
 using Samverkan.Purposes;
+using Samverkan.Recruitment;
 using Samverkan.TargetGroups;
 
 namespace Samverkan.Samples;
@@ -35,6 +38,11 @@ internal static class Subjects
             "report" => Find<ReportId, Report>(collaboration.Governance.Reports)?.Deliveries,
             "law" => Find<LawId, Law>(collaboration.Governance.Laws)?.Source,
             "proposal" => Find<ProposalId, StrategicProposal>(collaboration.Governance.Proposals)?.Statement,
+            "area" => Find<AreaId, Area>(collaboration.Agility.Areas)?.Statement,
+            "matter" => Find<MatterId, Matter>(collaboration.Agility.Matters)?.Statement,
+            "opportunity" => Find<OpportunityId, Opportunity>(collaboration.Agility.Opportunities)?.Statement,
+            "disagreement" => Find<DisagreementId, Disagreement>(collaboration.Narratives.Disagreements)?.Statement,
+            "groupBarrier" => Find<GroupBarrierId, GroupBarrier>(collaboration.Recruitment.Barriers)?.Statement,
             _ => null,
         };
 

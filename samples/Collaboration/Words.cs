@@ -59,6 +59,22 @@ internal static class Words
     public static readonly Wording AllJudged = new("Varje regel kunde bedömas.", "Every rule could be judged.");
     public static readonly Wording NotJudged = new("{0} kunde inte bedömas; det behövs {1}.", "{0} could not be judged; it needs {1}.");
 
+    public static readonly Wording WorkTitle = new("Arbetet", "The work");
+    public static readonly Wording AreasLabel = new("Områden", "Areas");
+    public static readonly Wording LedBy = new("{0} ({1})", "{0} ({1})");
+    public static readonly Wording NoLead = new("ingen leder", "no one leads");
+    public static readonly Wording MandatesLabel = new("Mandat", "Mandates");
+    public static readonly Wording MandateCounts = new("beslut: {0}, {1} kr; ärenden till styrgruppen: {2}", "decisions: {0}, SEK {1}; matters to the steering group: {2}");
+    public static readonly Wording SharesLabel = new("Delning", "Sharing");
+    public static readonly Wording ShareCounts = new("givet: {0}, mottaget: {1}; krockar: {2}, med ett överenskommet sätt: {3}", "given: {0}, received: {1}; collisions: {2}, with an agreed way: {3}");
+    public static readonly Wording NarrativeLabel = new("Narrativ", "Narrative");
+    public static readonly Wording NarrativeNow = new("{0} (platser där något är publicerat: {1}, borttaget: {2})", "{0} (places where something is out: {1}, pulled: {2})");
+    public static readonly Wording CountsLabel = new("Utfall", "Outcome");
+    public static readonly Wording GroupCount = new("{0}, {1:yyyy-MM-dd} till {2:yyyy-MM-dd}: tackade ja: {3}, varaktigt arbete: {4}", "{0}, {1:yyyy-MM-dd} to {2:yyyy-MM-dd}: accepted: {3}, lasting work: {4}");
+    public static readonly Wording Withheld = new("färre än 5, eller inte räknat", "fewer than 5, or not counted");
+    public static readonly Wording CasesLabel = new("Ärenden", "Cases");
+    public static readonly Wording CaseCounts = new("{0} personer; med i dag: {1}, har fått ett arbete eller börjat studera: {2}", "{0} people; taking part today: {1}, have come to a job or to studies: {2}");
+
     public static readonly Wording VoiceTitle = new("Lika röst i praktiken: {0} räknade omröstningar", "An equal voice in deed: {0} proposals counted");
     public static readonly Wording VoterColumn = new("Röst", "Voter");
     public static readonly Wording CameColumn = new("Deltog", "Came");

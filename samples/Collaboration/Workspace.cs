@@ -6,7 +6,7 @@ using Samverkan.Recruitment;
 
 namespace Samverkan.Samples;
 
-/// <summary>A folder of files, read. Offers and policy may be absent; the register of persons is not needed here and is not opened.</summary>
+/// <summary>A folder of files, read. Offers, cases and policy may be absent; the register of persons is not needed here and is not opened.</summary>
 internal sealed class Workspace
 {
     public required LedgerReading Ledger { get; init; }
@@ -16,6 +16,8 @@ internal sealed class Workspace
     public required IReadOnlyList<Opening> Openings { get; init; }
 
     public required IReadOnlyList<Offer> Offers { get; init; }
+
+    public required Caseload Cases { get; init; }
 
     public required MatchPolicy Policy { get; init; }
 
@@ -30,6 +32,7 @@ internal sealed class Workspace
             Seekers = Read<IReadOnlyList<Seeker>>(Path.Combine(folder, "seekers.jsonl"), (file, name) => [.. SeekerLines.Read(file, name)]),
             Openings = Read<IReadOnlyList<Opening>>(Path.Combine(folder, "openings.jsonl"), (file, name) => [.. OpeningLines.Read(file, name)]),
             Offers = ReadIfThere<IReadOnlyList<Offer>>(Path.Combine(folder, "offers.jsonl"), (file, name) => [.. OfferLines.Read(file, name)]) ?? [],
+            Cases = ReadIfThere(Path.Combine(folder, "caseload.jsonl"), CaseloadFile.Read) ?? Caseload.Empty,
             Policy = ReadIfThere(Path.Combine(folder, "policy.json"), PolicyFile.Read) ?? MatchPolicy.Default,
         }
         : throw new InputException(new(folder, null, null, Words.NoSuchFolder));

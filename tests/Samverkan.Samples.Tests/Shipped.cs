@@ -13,6 +13,8 @@ internal static class Shipped
 
     public static PersonRegister Persons { get; } = Read("persons.json", file => PersonFile.Read(file));
 
+    public static Caseload Caseload { get; } = Read("caseload.jsonl", file => CaseloadFile.Read(file));
+
     public static IReadOnlyList<Seeker> Seekers { get; } = Read<IReadOnlyList<Seeker>>("seekers.jsonl", file => [.. SeekerLines.Read(file)]);
 
     public static IReadOnlyList<Opening> Openings { get; } = Read<IReadOnlyList<Opening>>("openings.jsonl", file => [.. OpeningLines.Read(file)]);

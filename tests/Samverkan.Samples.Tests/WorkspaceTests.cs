@@ -1,10 +1,13 @@
+using Samverkan.Agility;
 using Samverkan.Governance;
 using Samverkan.Guidance;
 using Samverkan.Json;
 using Samverkan.Kernel;
 using Samverkan.Matching;
+using Samverkan.Narratives;
 using Samverkan.Partners;
 using Samverkan.Recruitment;
+using Samverkan.Sharing;
 
 namespace Samverkan.Samples.Tests;
 
@@ -14,7 +17,7 @@ public sealed class WorkspaceTests
     public void TheLedgerReplaysToARunningCollaborationOfAllSectors()
     {
         Assert.Equal(Phase.Running, Shipped.Collaboration.Phase);
-        Assert.Equal(485, Shipped.Collaboration.Ledger.Count);
+        Assert.Equal(606, Shipped.Collaboration.Ledger.Count);
         Assert.Equal(5, Shipped.Collaboration.Partners.Present.Count());
         Assert.Equal(Enum.GetValues<Sector>(), Shipped.Collaboration.Partners.Sectors);
     }
@@ -37,8 +40,8 @@ public sealed class WorkspaceTests
         var kinds = now.Ledger.Select(entry => entry.Fact.GetType()).ToHashSet();
         foreach (var room in kinds.Select(kind => kind.BaseType!).Distinct())
             Assert.True(kinds.Count(kind => kind.BaseType == room) >= 10, room.Name);
-        Assert.Equal(5, kinds.Select(kind => kind.BaseType!).Distinct().Count());
-        Assert.Superset(new HashSet<Type> { typeof(AgreementDeclined), typeof(PartnerLeft), typeof(VoiceGiven), typeof(RiskEnded) }, kinds);
+        Assert.Equal(9, kinds.Select(kind => kind.BaseType!).Distinct().Count());
+        Assert.Superset(new HashSet<Type> { typeof(AgreementDeclined), typeof(PartnerLeft), typeof(VoiceGiven), typeof(RiskEnded), typeof(OperationalDecisionEnded), typeof(SharePassedOn), typeof(StoryPulled) }, kinds);
         Assert.Equal(5, now.Partners.InForce!.SignedBy.Count);
         Assert.Empty(now.Partners.NotBound);
         Assert.True(now.Ledger[^1].At - now.Ledger[0].At > TimeSpan.FromDays(365));
@@ -48,7 +51,11 @@ public sealed class WorkspaceTests
     public void TheReviewFindsSomethingForEachOfTheseRules()
     {
         var review = Review.Of(Shipped.Collaboration, Shipped.Collaboration.Ledger[^1].At);
-        string[] rules = ["SAM103", "SAM119", "SAM123", "SAM208", "SAM210", "SAM212", "SAM309", "SAM404", "SAM505", "SAM512", "SAM517", "SAM705", "SAM801"];
+        string[] rules =
+        [
+            "SAM103", "SAM119", "SAM123", "SAM208", "SAM210", "SAM212", "SAM309", "SAM404", "SAM505", "SAM512", "SAM517",
+            "SAM601", "SAM702", "SAM802", "SAM902", "SAM907",
+        ];
         Assert.Equal(rules, review.Findings.Select(finding => finding.Id).Distinct());
         Assert.DoesNotContain(review.Findings, finding => finding.Severity == Severity.Violation);
     }
@@ -61,6 +68,7 @@ public sealed class WorkspaceTests
         Same("seekers.jsonl", file => SeekerLines.Write(file, Shipped.Seekers));
         Same("openings.jsonl", file => OpeningLines.Write(file, Shipped.Openings));
         Same("offers.jsonl", file => OfferLines.Write(file, Shipped.Offers));
+        Same("caseload.jsonl", file => CaseloadFile.Write(file, Shipped.Caseload));
         Same("policy.json", file => PolicyFile.Write(file, Shipped.Policy));
     }
 
@@ -83,6 +91,21 @@ public sealed class WorkspaceTests
     {
         var places = Shipped.Seekers.Select(seeker => seeker.Municipality).Concat(Shipped.Openings.Select(opening => opening.Municipality)).OfType<MunicipalityCode>();
         Assert.All(places, place => Assert.True(Municipalities.Contains(place)));
+    }
+
+    /// <summary>Nobody in it is more than an id of a seeker, and it shows every stage, a no, an end, and work that was followed up.</summary>
+    [Fact]
+    public void TheCaseloadIsOfTheSeekersAndShowsEveryStage()
+    {
+        Assert.All(Shipped.Caseload.Cases, one => Assert.Contains(one.Seeker, Shipped.Seekers.Select(seeker => seeker.Id)));
+        Assert.All(Shipped.Caseload.Cases, one => Assert.NotNull(Shipped.Persons.Find(one.Owner)));
+        var candidacies = Shipped.Caseload.Cases.SelectMany(one => one.Candidacies.Values).ToList();
+        Assert.Equal(Enum.GetValues<Stage>().Where(stage => stage != Stage.Closed), candidacies.Where(one => one.IsOpen).Select(one => one.Stage).Distinct().Order());
+        Assert.All(candidacies.Select(one => one.Opening), opening => Assert.Contains(opening, Shipped.Openings.Select(one => one.Id)));
+        Assert.Superset(new HashSet<CloseReason?> { CloseReason.Declined, CloseReason.OtherChosen }, candidacies.Select(one => one.Because).ToHashSet());
+        Assert.Contains(Shipped.Caseload.Cases, one => !one.IsOptedIn);
+        Assert.Contains(Shipped.Caseload.Cases, one => one.Candidacies.Count == 0 && one.IsOptedIn);
+        Assert.Equal([30, 90, 180], Shipped.Caseload.Cases.SelectMany(one => one.Placements.Values).SelectMany(one => one.FollowUps).Select(one => one.AfterDays).Distinct().Order());
     }
 
     [Fact]
