@@ -68,6 +68,18 @@ internal sealed class Bench : IDisposable
         return this[name];
     }
 
+    /// <summary>A workspace where one partner has formed a collaboration and stated a goal, and no more has been said.</summary>
+    public string YoungWorkspace(string name = "ws")
+    {
+        Directory.CreateDirectory(this[name]);
+        File.WriteAllText(Path.Combine(this[name], "collaboration.jsonl"), "{\"v\":1,\"collaboration\":\"hamnstad\"}\n");
+        foreach (var fact in (string[])[
+            """{"type":"collaborationFormed","partner":"kommunen","name":"Kommunen","sector":"publicSector","representative":"u1"}""",
+            """{"type":"goalStated","goal":"g1","owner":"kommunen","statement":"Fler får ett arbete"}"""])
+            Assert.Equal(0, Run("record", this[name], "--by", "u1@kommunen", fact).Exit);
+        return this[name];
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     private sealed class Clock(bool isBroken) : TimeProvider

@@ -25,7 +25,7 @@ public sealed class GuideTests
     public void Guide_OfOnePoint_ShowsOnlyThat()
     {
         using var bench = new Bench();
-        var text = bench.Run("guide", bench.Workspace(), "--point", "4", "--lang", "sv").Out;
+        var text = bench.Run("guide", bench.YoungWorkspace(), "--point", "4", "--lang", "sv").Out;
 
         Assert.Contains("4. Revir och delning: 0 av 6\n  [ ] 4.01 ", text, StringComparison.Ordinal);
         Assert.Contains("→ normStated", text, StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public sealed class GuideTests
     public void Json_ToAFile_IsTheSameAndTellsWhatIsOpen()
     {
         using var bench = new Bench();
-        var folder = bench.Workspace();
+        var folder = bench.YoungWorkspace();
         var ledger = bench.Text("ws/collaboration.jsonl");
         var json = bench.Run("guide", folder, "--json", "-", "--lang", "en").Out;
 

@@ -110,7 +110,7 @@ public sealed class GuideWalkTests
     private static Bench Terminal()
     {
         var bench = new Bench { InIsTerminal = true, OutIsTerminal = true };
-        bench.Workspace();
+        bench.YoungWorkspace();
         return bench;
     }
 

@@ -23,7 +23,8 @@ public sealed class ReviewOrderLaws
 
     /// <summary>So that the law is not about nothing.</summary>
     [Fact]
-    public void Swapped_OfOneLongHistory_ArePlenty() => Assert.InRange(Swapped(HistoryGen.Of(7, HistoryGen.Longest)).Count(), 15, HistoryGen.Longest);
+    public void Swapped_OfSomeLongHistories_ArePlenty() =>
+        Assert.True(Enumerable.Range(0, 10).Sum(seed => Swapped(HistoryGen.Of(seed, HistoryGen.Longest)).Count()) > 30);
 
     private static IEnumerable<(Collaboration Before, Collaboration After)> Swapped(History history)
     {

@@ -17,7 +17,7 @@ internal sealed class Comparison(int seed, Subject subject)
     public const string NoLongerCovered = "no longer covered by the mandate";
     public const string Agreed = "a way agreed";
     public const string LookedAt = "looked at";
-    private const int Length = 160;
+    private const int Length = 200;
     private const int Probes = 3;
 
     private readonly Attempts attempts = new(seed);
