@@ -75,10 +75,15 @@ internal static class NarrativesRules
         new("Både en part och en arbetsgrupp kan inte svara för samma kanal.", "A partner and a working group cannot both answer for one channel."),
         new("Ange den ena, eller ingen om processledaren ska svara för den.", "Give one of them, or neither if the process leader is to answer for it."));
 
+    public static readonly RefusalRule NobodyToTurnTo = new(
+        "SAM864",
+        new("Ingen kan tala för den som berättelsen handlar om: målgruppen har ingen talesperson, och ingen part är i kontakt.", "Nobody can speak for the person that the story is about: the target group has no spokesperson, and no partner is in contact."),
+        new("Publicera inte. Samtyckena gäller igen när målgruppen har en talesperson (spokespersonChosen, spokespersonAccepted).", "Do not publish. The consents hold again when the target group has a spokesperson (spokespersonChosen, spokespersonAccepted)."));
+
     public static IEnumerable<RefusalRule> All =>
     [
         EachOnce, NotTheirView, HasBeenMet, NothingSaid, WhoseStory, NotTheirStory, EndsBeforeItBegins, ConsentInThePast, NoConsent, ConsentHasEnded,
-        HasBeenWithdrawn, AnothersChannel, HasBeenPulled, OneAnswers,
+        HasBeenWithdrawn, AnothersChannel, HasBeenPulled, OneAnswers, NobodyToTurnTo,
     ];
 
     /// <summary>Refuses a list that names something twice; null is an empty one.</summary>
@@ -90,4 +95,7 @@ internal static class NarrativesRules
     /// <summary>Refuses an actor whose story it is not.</summary>
     public static Refusal? NotTheirs(Story story, Actor by) =>
         NotTheirStory.When(!(by.Partner is { } partner && story.Partner == partner) && !(by.TargetGroup is { } group && story.Group == group), story.Id);
+
+    /// <summary>The same of taking a consent back; but for a person's, no leave is needed, and it is for whoever the person turns to.</summary>
+    public static Refusal? NotTheirsToWithdraw(Story story, Actor by) => story.About == StoryKind.Person ? null : NotTheirs(story, by);
 }

@@ -24,6 +24,10 @@ internal abstract record ThroughNarratives : ThroughSharing
     /// <summary>Refuses a partner that is not there or has left.</summary>
     public Refusal? NotPresent(PartnerId partner) => Refuse.Unknown(partner, Partners.All) ?? PartnersRules.HasLeft.When(!Partners.IsPresent(partner), partner);
 
+    /// <summary>Refuses a person's story when nobody is left who could take the person's consent back: no spokesperson of its group, and no partner in contact.</summary>
+    public Refusal? NobodyToTurnTo(Story story) => NarrativesRules.NobodyToTurnTo.When(
+        story.Group is { } group && !TargetGroups.All[group].SpeaksForItself && !(story.Partner is { } partner && Partners.IsPresent(partner)), story.Id);
+
     private static NarrativesRoom Without(NarrativesRoom narratives, Func<PlannedChannel, bool> isGone) =>
         narratives.Plan.Any(isGone) ? narratives with { Plan = [.. narratives.Plan.Where(planned => !isGone(planned))] } : narratives;
 }

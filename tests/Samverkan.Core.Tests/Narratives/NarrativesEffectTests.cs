@@ -155,6 +155,28 @@ public sealed class NarrativesEffectTests
         Assert.Empty(Places(withdrawn.And(new StoryPulled(N.B1), "u1@p1"), Today));
     }
 
+    [Theory]
+    [InlineData("u1@p1")]
+    [InlineData("u2@p2")]
+    [InlineData("u5@leader")]
+    [InlineData("u3@wg:w1")]
+    public void StoryConsentWithdrawn_OfAPersonWithNobodyLeftToSpeakForIt_IsForWhoeverThePersonTurnsTo(string by)
+    {
+        var withdrawn = Unspoken.And(new StoryConsentWithdrawn(N.C1), by).And(new StoryConsentWithdrawn(N.C3), by);
+
+        Assert.Equal([N.B1], Places(withdrawn, Today));
+        Assert.Equal([N.B1], Places(PublishedAndClosed.And(new SpokespersonRevoked(M1, new("u4")), Group).And(new StoryConsentWithdrawn(N.C1), by), Today));
+    }
+
+    [Fact]
+    public void StoryPublished_WhenSomeoneIsLeftOrSpeaksAgain_IsAdmitted()
+    {
+        Assert.False(Unspoken.Try(new StoryPublished(N.B3, N.S1, Channel.Press, "bilagan"), "u1@p1").IsRefused);
+        var again = Unspoken.And(new SpokespersonChosen(M1, new("u9"), "på mötet"), "u1@p1");
+        Assert.True(again.Try(new StoryPublished(N.B3, N.S3, Channel.Press, "bilagan"), "u1@p1").IsRefused);
+        Assert.False(again.And(new SpokespersonAccepted(M1), "u9@group:m1").Try(new StoryPublished(N.B3, N.S3, Channel.Press, "bilagan"), "u1@p1").IsRefused);
+    }
+
     [Fact]
     public void ToPull_AfterTheLastDay_ListsWhatIsStillOut()
     {

@@ -19,6 +19,10 @@ internal sealed class NaiveNarratives(Story story)
     public bool IsAgreedTo(StoryId id, Channel channel, DateOnly day) =>
         story.All<StoryConsentGiven>().Any(given => given.Fact.Story == id && given.Fact.Channels.Contains(channel) && given.Fact.From <= day && day <= given.Fact.Until && !IsWithdrawn(given));
 
+    /// <summary>For a person: the group has someone who speaks for it, or the partner in contact is there.</summary>
+    public bool HasSomeoneToTurnTo(StoryNoted told) =>
+        told.About != StoryKind.Person || story.TargetGroups.SpeaksForItself(told.Group!.Value) || (told.Partner is { } partner && !story.Partners.HasLeft(partner));
+
     public bool IsPortrayed(TargetGroupId group) =>
         story.PlaceOf<PortrayalChosen>(chosen => chosen.TargetGroup == group) > story.PlaceOf<PortrayalWithdrawn>(withdrawn => withdrawn.TargetGroup == group);
 

@@ -60,10 +60,11 @@ internal static class NarrativesJudge
                 ?? (story.Any<StoryConsentGiven>(other => other.Consent == given.Consent) ? Broken.DuplicateId : null)
                 ?? Some(given.Channels) ?? (given.Until < given.From ? Broken.EndsFirst : given.Until < day ? Broken.WrongNumber : null),
         StoryConsentWithdrawn withdrawn => story.First<StoryConsentGiven>(given => given.Consent == withdrawn.Consent) is not { } given ? Broken.UnknownId
-            : Theirs(story.Narratives.Noted(given.Fact.Story)!, by) ?? (story.Narratives.IsWithdrawn(given) ? Broken.Already : null),
+            : (story.Narratives.Noted(given.Fact.Story) is { About: StoryKind.Person } ? null : Theirs(story.Narratives.Noted(given.Fact.Story)!, by)) ?? (story.Narratives.IsWithdrawn(given) ? Broken.Already : null),
         StoryPublished published => BodiesJudge.OfTheWork(by) ?? (story.Narratives.Noted(published.Story) is not { } told ? Broken.UnknownId
             : story.Narratives.Published(published.Publication) is not null ? Broken.DuplicateId
-            : MayPublish(story, published.Channel, told, by) ? story.Narratives.IsAgreedTo(published.Story, published.Channel, day) ? null : Broken.NoLonger : Broken.Anothers),
+            : !MayPublish(story, published.Channel, told, by) ? Broken.Anothers
+            : story.Narratives.IsAgreedTo(published.Story, published.Channel, day) && story.Narratives.HasSomeoneToTurnTo(told) ? null : Broken.NoLonger),
         StoryPulled pulled => story.Narratives.Published(pulled.Publication) is not { } published ? Broken.UnknownId
             : (by.TargetGroup is { } group && story.Narratives.Noted(published.Story)!.Group == group ? null : BodiesJudge.OfTheWork(by)) ?? (story.Narratives.IsOut(pulled.Publication) ? null : Broken.Already),
         _ => Broken.Unsure,

@@ -1,6 +1,7 @@
 using Samverkan.Kernel;
 using Samverkan.Narratives;
 using Samverkan.Partners;
+using Samverkan.TargetGroups;
 using static Samverkan.Testing.Collaborations.Cast;
 using static Samverkan.Testing.Collaborations.GroupCast;
 using static Samverkan.Testing.Collaborations.GroupScenes;
@@ -43,6 +44,11 @@ public static class NarrativesScenes
         new ChannelPlanned(Channel.Press, "intervjuer", "varje kvartal"),
         new ChannelPlanned(Channel.SocialMedia, "korta inlägg", "varje vecka", null, Wg1),
         new ChannelPlanned(Channel.OwnSite, "längre texter", "varje månad", P2));
+
+    /// <summary>Published, with consent c3 for s3 (press); and the only spokesperson of m1 is gone.</summary>
+    public static Collaboration Unspoken { get; } = Published
+        .And(new StoryConsentGiven(N.C3, N.S3, "text", "pärm 4", [Channel.Press], Today, LastOfC1), "u4@group:m1")
+        .And(new SpokespersonRevoked(M1, new("u4")), "u4@group:m1");
 
     /// <summary>Published and closed.</summary>
     public static Collaboration PublishedAndClosed { get; } = Published.Decided(new("d22"), new CollaborationClosed("klart"));

@@ -58,7 +58,7 @@ public sealed record Case
     /// <param name="opening">The opening that it is about; null when it is about none.</param>
     public VisibilityAnswer Ask(Recipient recipient, CasePurpose purpose, CaseField field, OpeningId? opening = null)
     {
-        var listed = Visibility.Ask(purpose, field, recipient, opening is { } one ? At(one)?.Stage : null).Disclosure;
+        var listed = Visibility.Ask(purpose, field, recipient, opening is { } one ? StageOf(one, purpose) : null).Disclosure;
         var isAgreed = IsShared(purpose, recipient);
         var isProtected = IsIdentityProtected & Visibility.Identifies(field) & recipient is not (Recipient.ThePerson or Recipient.Owner);
         var isLeft = !IsOptedIn & recipient is (Recipient.Employer or Recipient.Partner or Recipient.Authority);
@@ -73,12 +73,29 @@ public sealed record Case
     /// <summary>How far it has come towards an opening; null when nothing has been proposed.</summary>
     internal Candidacy? At(OpeningId opening) => Candidacies.TryGetValue(opening, out var found) ? found : null;
 
-    /// <summary>Whether an actor may record a step: the owner of the case, whoever answers for its opening, the person itself for its own say, or in some things the process leader.</summary>
+    /// <summary>How far it has come towards an opening, as far as a purpose reaches: presenting is over when the yes to it is no longer in force, and everything is when the work has ended.</summary>
+    internal Stage? StageOf(OpeningId opening, CasePurpose purpose) =>
+        At(opening) is not { } one ? null
+        : purpose == CasePurpose.Presenting && one is { HasYes: false, Stage: > Stage.Proposed } ? Stage.Closed
+        : one.IsPlaced && Placements.Values.All(placement => placement.Opening != opening || placement.GoneFrom is not null) ? Stage.Closed
+        : one.Stage;
+
+    /// <summary>
+    /// Whether an actor may record a step: the owner of the case, whoever answers for its opening, or in some things the process leader. The person itself is heard in its own say and in nothing
+    /// else, whatever it is besides.
+    /// </summary>
     internal bool Hears(CaseStep step, Actor by) =>
-        by.Person == Owner
-        || (step.IsOwnSay && by.Person == ActsAs)
+        by.Person == ActsAs ? step.IsOwnSay
+        : by.Person == Owner
         || (step.IsForLeader && by.Kind == ActorKind.Leader)
         || (step.About is { } opening && At(opening) is { IsOpen: true } candidacy && candidacy.Owner == by.Person);
+
+    /// <summary>The case with another owner, who also answers for what is under way and was the former owner's to answer for. What another answers for stays with that person.</summary>
+    internal Case OwnedBy(PersonId owner) => this with
+    {
+        Owner = owner,
+        Candidacies = Candidacies.Values.Where(one => one.IsOpen && one.Owner == Owner).Aggregate(Candidacies, (all, one) => all.With(one.Opening, one with { Owner = owner })),
+    };
 
     internal Case And(CaseStep step, Moment now) =>
         step.Apply(this, now) with { Entries = Entries.And(new(Entries.Count + 1, now.At, now.By, step)) };

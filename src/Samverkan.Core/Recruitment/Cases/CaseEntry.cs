@@ -4,7 +4,7 @@ namespace Samverkan.Recruitment;
 
 /// <summary>A step of a case as it was recorded. Immutable.</summary>
 /// <param name="Number">Its number in the case, from 1, without gaps.</param>
-/// <param name="At">When, in UTC; never before the step before it in the case.</param>
+/// <param name="At">When, in UTC; not before the step before it in the case, but for what the person takes back, refuses or sets right, which is heard at any time.</param>
 /// <param name="By">Who recorded it: always a named person, who answers for it when it is a decision.</param>
 /// <param name="Step">What happened.</param>
 public sealed record CaseEntry(int Number, DateTimeOffset At, Actor By, CaseStep Step)

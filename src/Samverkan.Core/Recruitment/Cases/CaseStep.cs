@@ -25,6 +25,9 @@ public abstract record CaseStep
     /// <summary>Whether it may be said when the person has opted out.</summary>
     internal virtual bool OutlivesOptingOut => false;
 
+    /// <summary>Whether it may bear a time before the last step: what takes back, refuses or sets right is never too late, also when that step has a wrong year.</summary>
+    internal virtual bool IsHeardAtAnyTime => false;
+
     /// <summary>Whether the process leader may record it too, where the owner has gone.</summary>
     internal virtual bool IsForLeader => false;
 

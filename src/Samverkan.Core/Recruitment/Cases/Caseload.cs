@@ -36,7 +36,8 @@ public sealed class Caseload : IEquatable<Caseload>
     /// <summary>Records a step, or refuses it. A refused step changes nothing.</summary>
     /// <param name="step">What happened.</param>
     /// <param name="by">Who records it: a named person that the case knows. The host has made sure that the person is who it says.</param>
-    /// <param name="at">When; not before the last step of the same case. Kept in UTC.</param>
+    /// <param name="at">When, in the years 1990 to 2199; not before the last step of the same case, and at most ten years after it. Opting out, declining, disputing, correcting and
+    /// taking back a yes to sharing may bear any time. Kept in UTC.</param>
     public CaseRecorded Record(CaseStep step, Actor by, DateTimeOffset at)
     {
         Guard.Against.Null(step);
@@ -50,7 +51,7 @@ public sealed class Caseload : IEquatable<Caseload>
 
     /// <summary>Erases a person's case and everything in it. What is left is one more in the count of the month.</summary>
     /// <param name="seeker">Whose case.</param>
-    /// <param name="at">When; not before the last step of the case.</param>
+    /// <param name="at">When, in the years 1990 to 2199; also before the last step of the case.</param>
     /// <param name="by">Who erases it: the owner of the case, the person itself, or the process leader.</param>
     public CaseRecorded Erase(SeekerId seeker, DateTimeOffset at, Actor by)
     {

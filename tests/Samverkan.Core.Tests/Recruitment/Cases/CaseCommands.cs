@@ -19,8 +19,10 @@ internal sealed class CaseCommands(int seed)
         Now = Now.AddHours(random.Next(60));
         var seeker = Of(Seekers);
         var step = Step(model, seeker);
-        var at = OneIn(40) ? Now.AddDays(-3) : Now;
+        var at = OneIn(40) ? Now.AddDays(-3) : OneIn(150) ? Now.AddYears(11) : OneIn(300) ? DateTimeOffset.MaxValue : Now;
         var by = OneIn(4) ? By() : By(model.OwnerOf(seeker) ?? (step as OptedIn)?.Owner.Value);
+        if (step is DisputeAnswered && OneIn(2))
+            by = Actor.Leader(new("u7"));
         return OneIn(25) && Spoilt(step) is { } spoilt ? (spoilt, by, at, true) : (step, by, at, false);
     }
 
@@ -85,7 +87,7 @@ internal sealed class CaseCommands(int seed)
             24 => new PlacementEnded(seeker, new(Of(["a1", "a2"])), Around(), "slut"),
             25 or 26 => Placed(seeker, null),
             27 => new PlacementEnded(seeker, new(Of(["a1", "a2"])), Around(), "slut"),
-            _ => new FollowedUp(seeker, new(Of(["a1", "a2"])), Of([30, 90, 180, 365, 30, 31]), Around(), !OneIn(3), Of(Enum.GetValues<SupportReview>())),
+            _ => new FollowedUp(seeker, new(Of(["a1", "a2"])), Of([30, 30, 30, 90, 180, 365, 31]), Around(), !OneIn(3), Of(Enum.GetValues<SupportReview>())),
         };
     }
 

@@ -46,7 +46,9 @@ public sealed class CaseRefusalTests
         ("SAM961 field:opening", 23, new Proposed(S1, O2, "r", "x", Owner, "x", Soon), ByOwner),
         ("SAM962 field:opening", 12, new Declined(S1, O1), ByOwner),
         ("SAM962 field:opening", 18, new Declined(S1, O1), ByOwner),
-        ("SAM962 field:opening", 19, new Closed(S1, O1, CloseReason.Other, "x"), ByOwner),
+        ("SAM987 field:opening", 19, new Declined(S1, O1), ByOwner),
+        ("SAM987 field:opening", 21, new Closed(S1, O1, CloseReason.Other, "x"), ByOwner),
+        ("SAM987 field:opening", 19, new Closed(S1, O1, CloseReason.Other, "x"), ByOwner),
         ("SAM963 field:because", 13, new Closed(S1, O1, CloseReason.Declined, "x"), ByOwner),
         ("SAM963 field:because", 13, new Closed(S1, O1, CloseReason.OptedOut, "x"), ByOwner),
         ("SAM964 field:decision", 13, new Disputed(S1, 0, "x"), ByOwner),
@@ -54,6 +56,10 @@ public sealed class CaseRefusalTests
         ("SAM964 field:decision", 13, new Disputed(S1, 12, "x"), ByOwner),
         ("SAM965 field:decision", 26, new Disputed(S1, 25, "x"), ByOwner),
         ("SAM966 field:decision", 25, new DisputeAnswered(S1, 25, "x"), ByOwner),
+        ("SAM988 field:by", 26, new DisputeAnswered(S1, 25, "x"), ByOwner),
+        ("SAM988 field:by", 26, new DisputeAnswered(S1, 25, "x"), Actor.Leader(Owner)),
+        ("SAM952 field:by", 26, new DisputeAnswered(S1, 25, "x"), Actor.Leader(Self)),
+        ("SAM952 field:by", 1, new CaseHandedOver(S1, Other, "x"), Actor.Leader(Self)),
         ("SAM966 field:decision", 27, new DisputeAnswered(S1, 25, "x"), ByOwner),
         ("SAM967 field:recipient", 1, new SharingAgreed(S1, CasePurpose.Statistics, Recipient.SteeringGroup), ByOwner),
         ("SAM968 field:recipient", 3, new SharingAgreed(S1, CasePurpose.SupportPlanning, Recipient.Partner), ByOwner),
@@ -82,12 +88,14 @@ public sealed class CaseRefusalTests
         ("SAM982 field:lastDay", 20, new PlacementEnded(S1, L1, new(2027, 3, 2), "x"), ByOwner),
         ("SAM982 field:isStillThere", 20, new FollowedUp(S1, L1, 90, new(2027, 3, 3), false, SupportReview.Same), ByOwner),
         ("SAM982 field:isStillThere", 21, new FollowedUp(S1, L1, 90, new(2027, 4, 3), true, SupportReview.Same), ByOwner),
+        ("SAM986 field:on", 19, new FollowedUp(S1, L1, 30, new(2027, 3, 2), true, SupportReview.Same), ByOwner),
+        ("SAM986 field:on", 20, new FollowedUp(S1, L1, 90, new(2027, 5, 1), true, SupportReview.Same), ByOwner),
         ("SAM983 field:afterDays", 19, new FollowedUp(S1, L1, 31, new(2027, 3, 3), true, SupportReview.Same), ByOwner),
         ("SAM984 field:afterDays", 20, new FollowedUp(S1, L1, 30, new(2027, 3, 3), true, SupportReview.Same), ByOwner),
     ];
 
     /// <summary>The rules that are met here.</summary>
-    public static IEnumerable<string> Rules => All.Select(row => row.Refusal[..6]).Append("SAM953");
+    public static IEnumerable<string> Rules => All.Select(row => row.Refusal[..6]).Concat(["SAM953", "SAM985"]);
 
     public static TheoryData<int> Rows => [.. Enumerable.Range(0, All.Length)];
 
@@ -96,16 +104,39 @@ public sealed class CaseRefusalTests
     public void Record_WhatARuleForbids_IsRefusedByItAndByItsField(int row)
     {
         var (expected, told, step, by) = All[row];
-        var refusal = Tell(told).Record(step, by, At).Refusal;
 
-        Assert.Equal(expected, $"{refusal?.Rule} {refusal?.Subject}");
+        Assert.Equal(expected, Named(Tell(told).Record(step, by, At)));
     }
 
     [Fact]
     public void Record_BeforeTheLastStepOfTheCase_IsRefused()
     {
-        Assert.Equal("SAM953", Tell(5).Record(new Corrected(S1, "fel"), ByOwner, Start).Refusal?.Rule);
+        Assert.Equal("SAM953", Tell(5).Record(new SupportNeeded(S1, new("zq7x-x")), ByOwner, Start).Refusal?.Rule);
         Assert.False(Tell(5).Record(new OptedIn(new("s2"), Owner), ByOwner, Start).IsRefused);
+    }
+
+    [Fact]
+    public void Record_SoLongAfterTheLastStepThatTheYearMustBeWrong_IsRefused()
+    {
+        var last = Tell(5).Find(S1)!.Entries[^1].At;
+        var needed = new SupportNeeded(S1, new("zq7x-x"));
+
+        Assert.False(Tell(5).Record(needed, ByOwner, last.AddYears(10)).IsRefused);
+        Assert.Equal("SAM985 at", Named(Tell(5).Record(needed, ByOwner, last.AddYears(10).AddTicks(1))));
+        Assert.Equal("SAM985 at", Named(Tell(5).Record(needed, ByOwner, last.AddYears(100))));
+    }
+
+    [Theory]
+    [InlineData(1989)]
+    [InlineData(2200)]
+    [InlineData(9999)]
+    public void Record_InAYearThatCannotBeMeant_IsRefusedWhateverTheStep(int year)
+    {
+        var at = new DateTimeOffset(year, 12, 31, 23, 59, 59, TimeSpan.Zero);
+
+        Assert.Equal("SAM974 at", Named(Caseload.Empty.Record(new OptedIn(S1, Owner), ByOwner, at)));
+        Assert.Equal("SAM974 at", Named(Tell(5).Record(new OptedOut(S1), ByOwner, at)));
+        Assert.Equal("SAM974 at", Named(Tell(5).Erase(S1, at, ByOwner)));
     }
 
     [Fact]
@@ -113,7 +144,8 @@ public sealed class CaseRefusalTests
     {
         Assert.False(Tell(19).Record(new PlacementEnded(S1, L1, new(2028, 1, 12), "x"), ByOwner, At).IsRefused);
         Assert.False(Tell(19).Record(new PlacementEnded(S1, L1, new(2027, 1, 31), "x"), ByOwner, At).IsRefused);
-        Assert.False(Tell(19).Record(new FollowedUp(S1, L1, 30, new(2027, 2, 1), true, SupportReview.Same), ByOwner, At).IsRefused);
+        Assert.False(Tell(19).Record(new FollowedUp(S1, L1, 30, new(2027, 2, 1), false, SupportReview.Same), ByOwner, At).IsRefused);
+        Assert.False(Tell(19).Record(new FollowedUp(S1, L1, 30, new(2027, 3, 3), true, SupportReview.Same), ByOwner, At).IsRefused);
         Assert.False(Tell(1).Record(new Proposed(S1, None, "r", "x", Owner, "x", new(2028, 1, 11)), ByOwner, At).IsRefused);
         Assert.False(Tell(20).Record(new FollowedUp(S1, L1, 90, new(2027, 3, 4), false, SupportReview.Same), ByOwner, At).IsRefused);
     }
@@ -170,7 +202,8 @@ public sealed class CaseRefusalTests
     private static string Tried(string kind, string field, object? value)
     {
         var told = Steps.ToList().FindIndex(step => step.GetType().Name == kind);
-        var refusal = Tell(told).Record(With(Steps[told], Property(kind, field), value), told > 27 ? ByOther : ByOwner, At).Refusal;
-        return $"{refusal?.Rule} {refusal?.Subject}";
+        return Named(Tell(told).Record(With(Steps[told], Property(kind, field), value), By(told), At));
     }
+
+    private static string Named(CaseRecorded recorded) => $"{recorded.Refusal?.Rule} {recorded.Refusal?.Subject}";
 }

@@ -93,7 +93,7 @@ public sealed class CaseSequenceTests
         var last = DateTimeOffset.MinValue;
         foreach (var entry in one.Entries)
         {
-            Assert.True(entry.At >= last);
+            Assert.True(entry.At >= last || entry.Step is OptedOut or Declined or Disputed or Corrected or SharingWithdrawn);
             last = entry.At;
             Assert.NotEmpty(entry.By.Person.Value);
             Assert.False(entry.IsDecision && string.IsNullOrWhiteSpace((string?)entry.Step.GetType().GetProperty("Reason")!.GetValue(entry.Step)));
@@ -118,6 +118,9 @@ public sealed class CaseSequenceTests
                 case Presented step:
                     Assert.Contains(step.Opening, hasYes);
                     break;
+                case DisputeAnswered step:
+                    Assert.NotEqual(one.Entries[step.Decision - 1].By.Person, entry.By.Person);
+                    break;
                 case StageStep step:
                     Assert.Contains(step.Opening, hasYes);
                     break;
@@ -139,7 +142,7 @@ public sealed class CaseSequenceTests
 
                     break;
                 case FollowedUp step:
-                    Assert.True(step.On >= starts[step.Placement]);
+                    Assert.True(step.On >= starts[step.Placement].AddDays(step.IsStillThere ? step.AfterDays : 0));
                     break;
                 default:
                     break;

@@ -20,6 +20,7 @@ internal static class CaseStory
     public static readonly PlacementId L1 = new("zq7x-pl1");
     public static readonly Actor ByOwner = Actor.For(Owner, new PartnerId("zq7x-p1"));
     public static readonly Actor BySelf = Actor.For(Self, new TargetGroupId("zq7x-g1"));
+    public static readonly Actor ByLeader = Actor.Leader(new("zq7x-u4"));
     public static readonly Actor ByOther = Actor.For(Other, new PartnerId("zq7x-p2"));
     private static readonly DateOnly Soon = new(2029, 2, 1);
     private static readonly DateOnly First = new(2027, 2, 1);
@@ -70,9 +71,12 @@ internal static class CaseStory
     {
         var caseload = Caseload.Empty;
         for (var index = 0; index < steps; index++)
-            caseload = caseload.Record(Steps[index], index > HandOver ? ByOther : ByOwner, Start.AddYears(1).AddMinutes(index)).Require();
+            caseload = caseload.Record(Steps[index], By(index), Start.AddYears(1).AddMinutes(index)).Require();
         return caseload;
     }
+
+    /// <summary>Who records a step of the story: the owner of the time, and the process leader where a decision of the owner's is disputed.</summary>
+    public static Actor By(int index) => Steps[index] is DisputeAnswered ? ByLeader : index > HandOver ? ByOther : ByOwner;
 
     /// <summary>The data of a kind: what its constructor takes.</summary>
     public static IEnumerable<PropertyInfo> Data(Type kind) =>

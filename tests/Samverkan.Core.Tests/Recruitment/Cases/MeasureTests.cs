@@ -80,7 +80,7 @@ public sealed class MeasureTests
 
     [Theory]
     [InlineData(null, null, Lasting.NotKnownYet)]
-    [InlineData("2027-01-30", true, Lasting.NotKnownYet)]
+    [InlineData("2027-01-30", false, Lasting.DidNotLast)]
     [InlineData("2027-01-31", true, Lasting.Lasted)]
     [InlineData("2027-01-31", false, Lasting.DidNotLast)]
     [InlineData("2027-02-01", false, Lasting.NotKnownYet)]

@@ -22,7 +22,7 @@ internal sealed class NaiveCaseload
     public string? OwnerOf(string seeker) => people.TryGetValue(seeker, out var one) ? one.Owner : null;
 
     /// <summary>The last decision, and a dispute that waits for its answer: for what follows to have something to follow on.</summary>
-    public int? DecisionOf(string seeker) => people.TryGetValue(seeker, out var one) && one.Decisions.Contains(true) ? one.Decisions.LastIndexOf(true) + 1 : null;
+    public int? DecisionOf(string seeker) => people.TryGetValue(seeker, out var one) && one.Decisions.FindLastIndex(who => who is not null) is var found and >= 0 ? found + 1 : null;
 
     public int? DisputeOf(string seeker) => people.TryGetValue(seeker, out var one) && one.Disputes.Count > 0 ? one.Disputes.First() : null;
 
@@ -30,28 +30,29 @@ internal sealed class NaiveCaseload
     public bool Takes(CaseStep step, Actor by, DateTimeOffset at, bool isSpoiled)
     {
         var seeker = step.Seeker.Value;
-        if (isSpoiled || by.Kind == ActorKind.Decision)
+        if (isSpoiled || by.Kind == ActorKind.Decision || !IsYear(at))
             return false;
         if (!people.TryGetValue(seeker, out var one))
         {
             if (step is not OptedIn first || first.Owner == first.ActsAs || !new[] { first.Owner, first.ActsAs }.Contains(by.Person))
                 return false;
-            people[seeker] = new() { IsIn = true, Owner = first.Owner.Value, Self = first.ActsAs?.Value, Last = at, Decisions = { false } };
+            people[seeker] = new() { IsIn = true, Owner = first.Owner.Value, Self = first.ActsAs?.Value, Last = at, Decisions = { null } };
             return true;
         }
 
-        if (at < one.Last || !MaySpeak(one, step, by) || (!one.IsIn && step is not (OptedIn or Corrected or Disputed or DisputeAnswered or CaseHandedOver or IdentityProtected)))
+        var isHeardAnyTime = step is OptedOut or Declined or Disputed or Corrected or SharingWithdrawn;
+        if ((!isHeardAnyTime && (at < one.Last || at > one.Last.AddYears(10))) || !MaySpeak(one, step, by) || (!one.IsIn && step is not (OptedIn or Corrected or Disputed or DisputeAnswered or CaseHandedOver or IdentityProtected)))
             return false;
-        if (!Does(one, step, DateOnly.FromDateTime(at.UtcDateTime), at))
+        if (!Does(one, step, by.Person.Value, DateOnly.FromDateTime(at.UtcDateTime)))
             return false;
         one.Last = at;
-        one.Decisions.Add(step is CaseHandedOver or DisputeAnswered or Proposed or Presented or Interviewed or Offered or Closed or PlacementEnded);
+        one.Decisions.Add(step is CaseHandedOver or DisputeAnswered or Proposed or Presented or Interviewed or Offered or Closed or PlacementEnded ? by.Person.Value : null);
         return true;
     }
 
     public bool Erases(string seeker, Actor by, DateTimeOffset at)
     {
-        if (by.Kind == ActorKind.Decision || !people.TryGetValue(seeker, out var one) || at < one.Last)
+        if (by.Kind == ActorKind.Decision || !people.TryGetValue(seeker, out var one) || !IsYear(at))
             return false;
         if (by.Kind != ActorKind.Leader && by.Person.Value != one.Owner && by.Person.Value != one.Self)
             return false;
@@ -62,9 +63,9 @@ internal sealed class NaiveCaseload
     private static bool MaySpeak(One one, CaseStep step, Actor by)
     {
         var who = by.Person.Value;
-        if (who == one.Owner || (by.Kind == ActorKind.Leader && step is (CaseHandedOver or OptedOut)))
-            return true;
-        if (who == one.Self && step is (OptedIn or OptedOut or Corrected or Declined or Disputed or SharingAgreed or SharingWithdrawn or Agreed or Accepted))
+        if (who == one.Self)
+            return step is OptedIn or OptedOut or Corrected or Declined or Disputed or SharingAgreed or SharingWithdrawn or Agreed or Accepted;
+        if (who == one.Owner || (by.Kind == ActorKind.Leader && step is (CaseHandedOver or OptedOut or DisputeAnswered)))
             return true;
         var opening = step switch
         {
@@ -79,17 +80,21 @@ internal sealed class NaiveCaseload
             Placed s => s.Opening?.Value,
             _ => null,
         };
-        return opening is not null && UnderWay.Contains(one.Stages.GetValueOrDefault(opening)) && one.Leads[opening] == who;
+        return opening is not null && one.IsUnderWay(opening) && one.Leads[opening] == who;
     }
 
-    private static bool Does(One one, CaseStep step, DateOnly today, DateTimeOffset at) => step switch
+    private static bool Does(One one, CaseStep step, string who, DateOnly today) => step switch
     {
-        OptedIn s => !one.IsIn && s.Owner != s.ActsAs && Done(() => (one.IsIn, one.Owner, one.Self) = (true, s.Owner.Value, s.ActsAs?.Value)),
+        OptedIn s => !one.IsIn && s.Owner != s.ActsAs && s.ActsAs?.Value != one.Owner && !one.Led(s.ActsAs?.Value).Any() && Done(() =>
+        {
+            one.GiveTo(s.Owner.Value);
+            (one.IsIn, one.Self) = (true, s.ActsAs?.Value);
+        }),
         OptedOut => Done(() => Leave(one)),
         Corrected or IdentityProtected => true,
-        CaseHandedOver s => s.To.Value != one.Owner && s.To.Value != one.Self && Done(() => one.Owner = s.To.Value),
-        Disputed s => s.Decision >= 1 && s.Decision <= one.Decisions.Count && one.Decisions[s.Decision - 1] && one.Disputes.Add(s.Decision),
-        DisputeAnswered s => one.Disputes.Remove(s.Decision),
+        CaseHandedOver s => s.To.Value != one.Owner && s.To.Value != one.Self && Done(() => one.GiveTo(s.To.Value)),
+        Disputed s => s.Decision >= 1 && s.Decision <= one.Decisions.Count && one.Decisions[s.Decision - 1] is not null && one.Disputes.Add(s.Decision),
+        DisputeAnswered s => one.Disputes.Contains(s.Decision) && one.Decisions[s.Decision - 1] != who && one.Disputes.Remove(s.Decision),
         SharingAgreed s => CanShare(s.Purpose, s.Recipient) && one.Shares.Add($"{s.Purpose} {s.Recipient}"),
         SharingWithdrawn s => one.Shares.Remove($"{s.Purpose} {s.Recipient}"),
         BarrierNoted s => IsDay(s.Until) && s.Until >= today && one.Barriers.Add(s.Barrier.Value),
@@ -108,7 +113,7 @@ internal sealed class NaiveCaseload
         PlacementEnded s => one.Jobs.TryGetValue(s.Placement.Value, out var job) && IsDay(s.LastDay) && job.Last is null && s.LastDay >= job.Start.AddDays(-1)
             && (s.LastDay < job.Start || s.LastDay <= today.AddDays(1)) && job.There.All(day => day <= s.LastDay) && job.Missed.All(day => day > s.LastDay) && Done(() => job.Last = s.LastDay),
         FollowedUp s => one.Jobs.TryGetValue(s.Placement.Value, out var job) && s.AfterDays is 30 or 90 or 180 or 365 && FollowsUp(one.Jobs.GetValueOrDefault(s.Placement.Value), s, today),
-        _ => throw new ArgumentException($"{at}: a kind of step that the model does not know.", nameof(step)),
+        _ => throw new ArgumentException($"{step}: a kind of step that the model does not know.", nameof(step)),
     };
 
     private static bool FollowsUp(Job? job, FollowedUp step, DateOnly today)
@@ -116,6 +121,8 @@ internal sealed class NaiveCaseload
         if (job is null || !IsDay(step.On) || step.On < job.Start || step.On > today.AddDays(1) || job.Made.Contains(step.AfterDays))
             return false;
         if (step.IsStillThere ? job.Last < step.On || job.Missed.Any(day => day <= step.On) : job.Last >= step.On || job.There.Any(day => day >= step.On))
+            return false;
+        if (step.IsStillThere && step.On.DayNumber - job.Start.DayNumber < step.AfterDays)
             return false;
         job.Made.Add(step.AfterDays);
         (step.IsStillThere ? job.There : job.Missed).Add(step.On);
@@ -148,6 +155,7 @@ internal sealed class NaiveCaseload
     {
         one.IsIn = false;
         one.Shares.Clear();
+        one.Yes.Clear();
         foreach (var (opening, stage) in one.Stages.ToArray())
             if (stage is "proposed" or "agreed" or "presented" or "interviewed" or "offered")
                 Ends(one, opening, "closed");
@@ -164,6 +172,8 @@ internal sealed class NaiveCaseload
         $"{purpose} {recipient}" is "Presenting Employer" or "FollowingUp Employer" or "SupportPlanning Partner" or "FollowingUp Authority";
 
     private static bool IsDay(DateOnly day) => day.Year >= 1990 && day.Year <= 2199;
+
+    private static bool IsYear(DateTimeOffset at) => at.UtcDateTime.Year >= 1990 && at.UtcDateTime.Year <= 2199;
 
     private static bool Done(Action effect)
     {
@@ -195,9 +205,21 @@ internal sealed class NaiveCaseload
 
         public HashSet<int> Disputes { get; } = [];
 
-        public List<bool> Decisions { get; } = [];
+        public List<string?> Decisions { get; } = [];
 
         public Dictionary<string, Job> Jobs { get; } = [];
+
+        public bool IsUnderWay(string opening) => UnderWay.Contains(Stages.GetValueOrDefault(opening));
+
+        public IEnumerable<string> Led(string? by) => Leads.Where(lead => lead.Value == by && IsUnderWay(lead.Key)).Select(lead => lead.Key);
+
+        /// <summary>What the owner leads goes along; what others lead does not.</summary>
+        public void GiveTo(string owner)
+        {
+            foreach (var opening in Led(Owner).ToArray())
+                Leads[opening] = owner;
+            Owner = owner;
+        }
     }
 
     private sealed class Job

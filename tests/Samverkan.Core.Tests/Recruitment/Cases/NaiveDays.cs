@@ -29,7 +29,7 @@ internal static class NaiveDays
             Try(new Placed(MeasureTests.S, id, new("e1"), kind, next));
             var days = random.Next(0, 45);
             for (var made = random.Next(3); made > 0; made--)
-                Try(new FollowedUp(MeasureTests.S, id, FollowUpPlan.Days[made], next.AddDays(random.Next(60)), random.Next(3) > 0, SupportReview.Same));
+                Try(new FollowedUp(MeasureTests.S, id, FollowUpPlan.Days[made - 1], next.AddDays(random.Next(60) + (random.Next(2) * FollowUpPlan.Days[made - 1])), random.Next(3) > 0, SupportReview.Same));
             if (random.Next(3) > 0)
                 Try(new PlacementEnded(MeasureTests.S, id, next.AddDays(days - 1), "slut"));
             next = next.AddDays(days + random.Next(-2, 3));

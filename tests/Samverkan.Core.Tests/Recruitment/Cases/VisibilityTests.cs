@@ -101,7 +101,7 @@ public sealed class VisibilityTests
                     foreach (var opening in (OpeningId?[])[null, O1, O2, new("o99")])
                     {
                         var one = Cases[told];
-                        var stage = opening is { } about && one.Candidacies.TryGetValue(about, out var candidacy) ? candidacy.Stage : (Stage?)null;
+                        var stage = opening is { } about && one.Candidacies.TryGetValue(about, out var candidacy) ? IsOver(told, about, purpose) ? Stage.Closed : candidacy.Stage : (Stage?)null;
                         var view = one.For(recipient, purpose, opening);
                         foreach (var (field, property) in properties)
                         {
@@ -122,13 +122,18 @@ public sealed class VisibilityTests
 
     private static readonly Case[] Cases = [null!, .. Enumerable.Range(1, Steps.Count).Select(told => Tell(told).Find(S1)!)];
 
+    /// <summary>Step 19 of the story places the person at the first opening, and step 21 ends that.</summary>
+    private static bool IsOver(int told, OpeningId opening, CasePurpose purpose) => opening == O1 && (told >= 21 || (told >= 19 && purpose == CasePurpose.Presenting));
+
     [Fact]
     public void For_AnEmployer_ShowsNothingOfOtherOpenings()
     {
-        var one = Tell(22).Find(S1)!;
+        var one = Tell(18).Find(S1)!;
         var view = one.For(Recipient.Employer, CasePurpose.Presenting, O1);
 
         Assert.Equal([Stage.Accepted], view.Stages);
+        Assert.Null(Tell(19).Find(S1)!.For(Recipient.Employer, CasePurpose.Presenting, O1).Stages);
+        Assert.Null(Tell(22).Find(S1)!.For(Recipient.Employer, CasePurpose.Presenting, O2).Stages);
         Assert.Null(one.For(Recipient.Employer, CasePurpose.Presenting).Stages);
         Assert.Null(one.For(Recipient.Employer, CasePurpose.Presenting, O2).Stages);
         Assert.Null(one.For(Recipient.Employer, CasePurpose.Presenting, new("zq7x-o9")).Stages);

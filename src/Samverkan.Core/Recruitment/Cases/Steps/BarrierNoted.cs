@@ -6,7 +6,7 @@ namespace Samverkan.Recruitment;
 /// <param name="Seeker">Whose case.</param>
 /// <param name="Barrier">Its id in the case.</param>
 /// <param name="Kind">What kind.</param>
-/// <param name="AnsweredBy">Who answers for it.</param>
+/// <param name="AnsweredBy">Who answers for it; the person itself too, when it has taken that on: it is an undertaking, and no decision about the person.</param>
 /// <param name="Until">By when something is to have been done; not before the day of the step.</param>
 /// <param name="Note">What is meant; null when the kind says it.</param>
 public sealed record BarrierNoted(SeekerId Seeker, BarrierId Barrier, BarrierKind Kind, PersonId AnsweredBy, DateOnly Until, string? Note = null) : CaseStep

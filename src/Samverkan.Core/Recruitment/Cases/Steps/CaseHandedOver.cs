@@ -2,7 +2,7 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Recruitment;
 
-/// <summary>Someone else answers for the case from now on. The process leader may say it too, where the owner has gone.</summary>
+/// <summary>Someone else answers for the case from now on, and for the openings under way that the former owner answered for. The process leader may say it too, where the owner has gone.</summary>
 /// <param name="Seeker">Whose case.</param>
 /// <param name="To">Who answers for it from now on.</param>
 /// <param name="Reason">Why.</param>
@@ -23,5 +23,5 @@ public sealed record CaseHandedOver(SeekerId Seeker, PersonId To, string Reason)
         ?? CaseRules.OwnCase.When(To == current.ActsAs, "field:to")
         ?? CaseRules.AlreadyOwner.When(To == current.Owner, "field:to");
 
-    internal override Case Apply(Case current, Moment now) => current with { Owner = To };
+    internal override Case Apply(Case current, Moment now) => current.OwnedBy(To);
 }

@@ -21,6 +21,7 @@ public sealed record Closed(SeekerId Seeker, OpeningId Opening, CloseReason Beca
         Refuse.Empty(Opening)
         ?? Refuse.Unnamed(Because)
         ?? CaseRules.NotOwnSay.When(Because is CloseReason.Declined or CloseReason.OptedOut, "field:because")
+        ?? CaseRules.HasBecomePlacement.When(current.At(Opening) is { IsPlaced: true }, CaseRules.OpeningField)
         ?? CaseRules.NotUnderWay.When(current.At(Opening) is not { IsOpen: true }, CaseRules.OpeningField);
 
     internal override Case Apply(Case current, Moment now) =>

@@ -9,6 +9,8 @@ public sealed record Corrected(SeekerId Seeker, string What) : CaseStep
 {
     internal override bool IsOwnSay => true;
 
+    internal override bool IsHeardAtAnyTime => true;
+
     internal override bool OutlivesOptingOut => true;
 
     internal override IReadOnlyList<FactText> Texts => [Required(What)];

@@ -10,6 +10,8 @@ public sealed record Disputed(SeekerId Seeker, int Decision, string InOwnWords) 
 {
     internal override bool IsOwnSay => true;
 
+    internal override bool IsHeardAtAnyTime => true;
+
     internal override bool OutlivesOptingOut => true;
 
     internal override IReadOnlyList<FactText> Texts => [Required(InOwnWords)];

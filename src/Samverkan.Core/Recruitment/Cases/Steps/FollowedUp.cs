@@ -6,7 +6,7 @@ namespace Samverkan.Recruitment;
 /// <param name="Seeker">Whose case.</param>
 /// <param name="Placement">Which placement.</param>
 /// <param name="AfterDays">Which of the planned follow-ups: one of <see cref="FollowUpPlan.Days"/>.</param>
-/// <param name="On">The day it was made; not before the first day, and not a day to come.</param>
+/// <param name="On">The day it was made; not a day to come, not before the first day, and when the person was still there not before the planned day.</param>
 /// <param name="IsStillThere">Whether the person was still there that day.</param>
 /// <param name="Support">Less support from now on, the same, or more.</param>
 /// <param name="Note">What more was said; null when nothing was.</param>
@@ -32,5 +32,6 @@ public sealed record FollowedUp(SeekerId Seeker, PlacementId Placement, int Afte
         CaseRules.AlreadyFollowedUp.When(placement.FollowUps.Any(made => made.AfterDays == AfterDays), "field:afterDays")
         ?? CaseRules.BeforeStart.When(On < placement.Start, "field:on")
         ?? CaseRules.NotYet.When(now.IsBefore(On), "field:on")
-        ?? CaseRules.Contradicts.When(placement.Contradicts(On, IsStillThere), "field:isStillThere");
+        ?? CaseRules.Contradicts.When(placement.Contradicts(On, IsStillThere), "field:isStillThere")
+        ?? CaseRules.TooEarly.When(IsStillThere && On < placement.Start.AddDays(AfterDays), "field:on");
 }

@@ -2,11 +2,13 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Recruitment;
 
-/// <summary>The person no longer takes part. Needs no reason, and withdraws every yes; what is under way and not yet accepted is closed. The process leader may write it down too, so that nobody is held by an owner who has gone.</summary>
+/// <summary>The person no longer takes part. Needs no reason, and withdraws every yes; what is under way and not yet accepted is closed. A job that has been accepted is the person's own, but nothing more of it is recorded or shown. The process leader may write it down too, so that nobody is held by an owner who has gone.</summary>
 /// <param name="Seeker">Whose case.</param>
 public sealed record OptedOut(SeekerId Seeker) : CaseStep
 {
     internal override bool IsOwnSay => true;
+
+    internal override bool IsHeardAtAnyTime => true;
 
     internal override bool IsForLeader => true;
 
@@ -19,7 +21,7 @@ public sealed record OptedOut(SeekerId Seeker) : CaseStep
         IsOptedIn = false,
         Sharings = [],
         Candidacies = current.Candidacies.Values
-            .Where(one => one is { IsOpen: true, Stage: < Stage.Accepted })
-            .Aggregate(current.Candidacies, (all, one) => all.With(one.Opening, one.Closing(CloseReason.OptedOut, now.At))),
+            .Where(one => one.IsOpen)
+            .Aggregate(current.Candidacies, (all, one) => all.With(one.Opening, one.Stage == Stage.Accepted ? one with { HasYes = false } : one.Closing(CloseReason.OptedOut, now.At))),
     };
 }

@@ -10,6 +10,8 @@ public sealed record SharingWithdrawn(SeekerId Seeker, CasePurpose Purpose, Reci
 {
     internal override bool IsOwnSay => true;
 
+    internal override bool IsHeardAtAnyTime => true;
+
     internal override Wording Words => new("Personen tar tillbaka sitt ja till att uppgifter visas.", "The person takes back a yes to data being shown.");
 
     internal override Refusal? Check(Case current, Moment now) =>
