@@ -44,6 +44,7 @@ internal sealed record FactSpeaker(Wording Who, string? Actor)
         ["partnerOrSpokesperson"] = new(new("vilken part som helst, eller en målgrupps talesperson", "any partner, or a target group's spokesperson"), Partner),
         ["view"] = new(new("den part eller målgrupp vars syn det är, och ingen annan", "the partner or target group whose view it is, and no one else"), Partner),
         ["story"] = new(new("för en persons berättelse målgruppens talesperson eller parten i kontakt; annars parten vars den är", "for a person's story the target group's spokesperson or the partner in contact; else the partner whose it is"), Partner),
+        ["turnedTo"] = new(new("för en persons berättelse vem som helst i samverkan som personen vänder sig till; annars parten vars den är", "for a person's story anyone in the collaboration whom the person turns to; else the partner whose it is"), Partner),
         ["publisher"] = new(new("den som svarar för kanalen enligt planen; utan plan en part, en arbetsgrupp eller processledaren", "whoever answers for the channel by the plan; without one a partner, a working group or the process leader"), Partner),
         ["puller"] = new(new("en part, en arbetsgrupp, processledaren, eller personens målgrupp", "a partner, a working group, the process leader, or the person's target group"), Partner),
         ["answers"] = new(new("den part som svarar för hindret", "the partner that answers for the barrier"), Partner),
