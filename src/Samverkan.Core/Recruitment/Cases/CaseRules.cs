@@ -30,10 +30,10 @@ internal static class CaseRules
         new("Den som antecknar svarar varken för ärendet eller för arbetet, och det är inte personens eget att säga.", "Whoever records it answers neither for the case nor for the opening, and it is not the person's own to say."),
         new("Be den som svarar för ärendet att anteckna det, eller lämna över det med caseHandedOver.", "Ask whoever answers for the case to record it, or hand it over with caseHandedOver."));
 
-    public static readonly RefusalRule TimeGoesBack = new(
+    public static readonly RefusalRule NotInTime = new(
         "SAM953",
-        new("Tidpunkten ligger före ärendets senaste steg.", "The time is before the last step of the case."),
-        new("Ange en tid som är lika sen eller senare. Har det senaste stegets tid blivit fel, så rätta det först med corrected.", "Give a time that is as late or later. If the time of the last step is wrong, correct that first with corrected."));
+        new("Tidpunkten ligger före ärendets senaste steg, eller mer än tio år efter det.", "The time is before the last step of the case, or more than ten years after it."),
+        new("Kontrollera tiden. Har det senaste steget fel tid rättas det först med corrected. Ett ärende som har vilat i mer än tio år raderas, och personen börjar om med optedIn.", "Check the time. If the last step has a wrong one, correct that first with corrected. A case that has rested for more than ten years is erased, and the person begins again with optedIn."));
 
     public static readonly RefusalRule HasOptedOut = new(
         "SAM954",
@@ -190,38 +190,33 @@ internal static class CaseRules
         new("Den uppföljningen är redan gjord.", "That follow-up has already been made."),
         new("Anteckna nästa.", "Record the next."));
 
-    public static readonly RefusalRule TooFarAhead = new(
+    public static readonly RefusalRule HasBecomePlacement = new(
         "SAM985",
-        new("Tidpunkten ligger mer än tio år efter ärendets senaste steg.", "The time is more than ten years after the last step of the case."),
-        new("Kontrollera årtalet. Ett ärende som har vilat så länge raderas, och personen börjar om med optedIn.", "Check the year. A case that has rested so long is erased, and the person begins again with optedIn."));
+        new("Arbetet har redan blivit en placering.", "A placement has already come of the opening."),
+        new("Anteckna att placeringen är slut med placementEnded, om den inte redan är det.", "Record that the placement has ended with placementEnded, unless it already has."));
 
     public static readonly RefusalRule TooEarly = new(
         "SAM986",
         new("Att personen är kvar följs upp tidigast den planerade dagen.", "That the person is still there is followed up on the planned day at the earliest."),
-        new("Fråga igen den dagen. Har personen slutat antecknas det när som helst, med placementEnded eller med nej i isStillThere.", "Ask again on that day. That the person has left is recorded at any time, with placementEnded or with a no in isStillThere."));
-
-    public static readonly RefusalRule HasBecomePlacement = new(
-        "SAM987",
-        new("Arbetet har redan blivit en placering.", "A placement has already come of the opening."),
-        new("Anteckna att placeringen är slut med placementEnded, om den inte redan är det.", "Record that the placement has ended with placementEnded, unless it already has."));
+        new("Fråga igen den dagen. Har personen slutat antecknas det när som helst, med placementEnded eller med en uppföljning som säger det.", "Ask again on that day. That the person has left is recorded at any time, with placementEnded or with a follow-up that says so."));
 
     public static readonly RefusalRule OwnDecision = new(
-        "SAM988",
+        "SAM999",
         new("Den som har fattat beslutet svarar inte på invändningen mot det.", "Whoever took the decision does not answer the dispute of it."),
         new("Be processledaren att svara, eller lämna över ärendet med caseHandedOver.", "Ask the process leader to answer, or hand the case over with caseHandedOver."));
 
     public static IEnumerable<RefusalRule> All =>
     [
-        NoPerson, NoCase, NotYours, TimeGoesBack, HasOptedOut, AlreadyIn, OwnCase, AlreadyOwner, NoYes,
+        NoPerson, NoCase, NotYours, NotInTime, HasOptedOut, AlreadyIn, OwnCase, AlreadyOwner, NoYes,
         OutOfOrder, UnderWay, SaidNo, NotUnderWay, NotOwnSay, NoDecision, AlreadyDisputed, NotDisputed, NothingToShare,
         AlreadyShared, NotShared, BarrierStands, NoBarrier, AlreadyNeeded, NotNeeded, ImpossibleDay, DayPassed, PlacementTaken,
         NoPlacement, NotAccepted, AlreadyEnded, BeforeStart, NotYet, Contradicts, NotPlanned, AlreadyFollowedUp,
-        TooFarAhead, TooEarly, HasBecomePlacement, OwnDecision,
+        HasBecomePlacement, TooEarly, OwnDecision,
     ];
 
     /// <summary>Refuses a time that does not follow on the last step: before it, or so long after it that the year must be wrong.</summary>
     public static Refusal? NotInOrder(DateTimeOffset at, DateTimeOffset last) =>
-        TimeGoesBack.When(at < last, TimeField) ?? TooFarAhead.When(at > last.AddYears(LongestRestYears), TimeField);
+        NotInTime.When(at < last || at > last.AddYears(LongestRestYears), TimeField);
 
     /// <summary>Refuses a day that cannot be meant: no year of this work.</summary>
     public static Refusal? NotADay(DateOnly day, string field) => ImpossibleDay.When(day.Year is < FirstYear or > LastYear, field);

@@ -49,7 +49,7 @@ public sealed class CaseloadFileTests
     [InlineData(Header + First + "{\"at\":\"2027-01-11T09:00:00Z\",\"by\":\"u1@p1\",\"step\":{\"type\":\"closed\",\"seeker\":\"s1\",\"opening\":\"o1\",\"because\":1,\"reason\":\"x\"}}", 3, "step.because", "expected one of otherChosen, openingGone")]
     [InlineData(Header + First + "{\"at\":\"2027-01-11T09:00:00Z\",\"by\":\"decision:d1\",\"step\":{\"type\":\"optedOut\",\"seeker\":\"s1\"}}", 3, null, "the line does not hold, SAM950 field:by")]
     [InlineData(Header + First + "{\"at\":\"2027-01-10T09:00:00Z\",\"by\":\"u1@p1\",\"step\":{\"type\":\"identityProtected\",\"seeker\":\"s1\",\"isProtected\":true}}", 3, null, "the line does not hold, SAM953 at")]
-    [InlineData(Header + First + "{\"at\":\"2127-01-11T09:00:00Z\",\"by\":\"u1@p1\",\"step\":{\"type\":\"identityProtected\",\"seeker\":\"s1\",\"isProtected\":true}}", 3, null, "the line does not hold, SAM985 at")]
+    [InlineData(Header + First + "{\"at\":\"2127-01-11T09:00:00Z\",\"by\":\"u1@p1\",\"step\":{\"type\":\"identityProtected\",\"seeker\":\"s1\",\"isProtected\":true}}", 3, null, "the line does not hold, SAM953 at")]
     [InlineData(Header + First + "{\"at\":\"9999-12-31T23:59:59Z\",\"by\":\"u1@p1\",\"step\":{\"type\":\"optedOut\",\"seeker\":\"s1\"}}", 3, null, "the line does not hold, SAM974 at")]
     public void Read_WhatIsWrong_IsSaidWithLineAndField(string text, int? line, string? field, string reason)
     {
