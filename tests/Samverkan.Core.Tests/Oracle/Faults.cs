@@ -23,7 +23,6 @@ internal static class Faults
             new() { LetThrough = (now, attempt) => IsRefused(now, attempt, "SAM450") ? now.TargetGroups.All.Keys.Select(group => ByGroup(now, group, attempt)).FirstOrDefault(after => after is not null) : null },
         ["Networks: a tie outlasts its ends"] = new() { Shows = TiesOutlast },
         ["Narratives: a story is published without consent in force"] = new() { LetThrough = (now, attempt) => IsRefused(now, attempt, "SAM858") || IsRefused(now, attempt, "SAM859") ? now : null },
-        ["Narratives: a story is published though nobody is left to take the consent back"] = new() { LetThrough = (now, attempt) => IsRefused(now, attempt, "SAM864") ? now : null },
         ["Narratives: a withdrawn consent asks nobody to pull anything"] = new() { Shows = (_, picture) => picture["to pull"] = string.Empty },
         ["Recruitment: a figure is told however few it is of"] = new() { LetThrough = (now, attempt) => IsRefused(now, attempt, "SAM995") ? now : null },
         ["Governance: a voter may cast a second ballot"] =

@@ -89,16 +89,11 @@ internal static class NarrativesFacts
 
     private static StoryPublished Published(Stage stage)
     {
-        var inForce = stage.Now.Narratives.Consents.Values.Where(consent => consent.IsInForce(stage.Today())).ToList();
-        var consent = inForce.Find(consent => IsUnspoken(stage.Now.Narratives.Stories[consent.Story], stage)) ?? inForce.FirstOrDefault();
+        var consent = stage.Now.Narratives.Consents.Values.FirstOrDefault(consent => consent.IsInForce(stage.Today()));
         return consent is null || stage.Dice.OneIn(5)
             ? new(stage.New("b", stage.Now.Narratives.Publications), stage.Dice.Mostly(stage.Now.Narratives.Stories.Keys, StoryPool), stage.Any<Channel>(), stage.Text())
             : new(stage.New("b", stage.Now.Narratives.Publications), consent.Story, stage.Dice.Of(consent.Channels), stage.Text());
     }
-
-    /// <summary>Whether nobody is left who speaks for the person, as is rare.</summary>
-    private static bool IsUnspoken(Story story, Stage stage) =>
-        story.Group is { } group && !stage.Now.TargetGroups.All[group].SpeaksForItself && !(story.Partner is { } partner && !stage.Now.Partners.All[partner].HasLeft);
 
     private static ChannelPlanned Planned(Stage stage)
     {
