@@ -11,7 +11,7 @@ internal static class Words
 {
     public static readonly Wording Help = new(
         """
-        Öppnar en arbetsyta, spelar upp liggaren, granskar samverkan och visar kortlistor med förklaringar.
+        Öppnar en arbetsyta, spelar upp liggaren, granskar samverkan och visar förslagslistor med förklaringar.
 
           --workspace MAPP   en annan arbetsyta än exemplets
           --ads FIL          lediga platser ur en fil med platsannonser (JobTech) i stället för arbetsytans

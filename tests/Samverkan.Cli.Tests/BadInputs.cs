@@ -113,7 +113,7 @@ internal static class BadInputs
             yield return BadInput.Of("out of range", role, Head + "  \"unknownPercent\": 100\n}", 3, "unknownPercent", "förväntade ett heltal från 1 till 99", "expected a whole number from 1 to 99");
             yield return BadInput.Of("wrong type", role, Head + "  \"mustFactor\": \"2\"\n}", 3, "mustFactor", "förväntade ett heltal från 1 till 10", "expected a whole number from 1 to 10");
             yield return BadInput.Of("half a number", role, Head + "  \"mustFactor\": 2.5\n}", 3, "mustFactor", "förväntade ett heltal från 1 till 10", "expected a whole number from 1 to 10");
-            yield return BadInput.Of("duplicate key", role, Head + "  \"unknownPercent\": 50,\n  \"unknownPercent\": 50\n}", 4, "unknownPercent", "fältet står två gånger", "the field stands twice");
+            yield return BadInput.Of("duplicate key", role, Head + "  \"unknownPercent\": 50,\n  \"unknownPercent\": 50\n}", 4, "unknownPercent", "fältet står två gånger", "the field is there twice");
             yield return BadInput.Of("unknown part", role, Head + "  \"weights\": {\n    \"wishes\": 10000\n  }\n}", 4, "weights.wishes", "okänt fält; förväntade något av skills", "unknown field; expected one of skills");
             yield return BadInput.Of("weights of another type", role, Head + "  \"weights\": 7\n}", 3, "weights", "förväntade ett JSON-objekt", "expected a JSON object");
             yield return BadInput.Of("weight below nothing", role, Head + "  \"weights\": {\n    \"wish\": -1 } }", 4, "weights.wish", "förväntade ett heltal från 0 till 10000", "expected a whole number from 0 to 10000");

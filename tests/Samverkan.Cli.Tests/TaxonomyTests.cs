@@ -36,7 +36,7 @@ public sealed class TaxonomyTests
 
         Assert.Equal(0, outcome.Exit);
         Assert.Contains("  i 1: taxonomin har inte kvar yrkets id; det behölls, och platsen hör till den yrkesgrupp som annonsen anger", outcome.ErrorLines);
-        Assert.Contains("Taxonomin: 1 kompetenser, 1 yrkesgrupper, 1 yrken, 0 par av yrken.", outcome.ErrorLines);
+        Assert.Contains("Taxonomin: 1 kompetens, 1 yrkesgrupp, 1 yrke, 0 par av yrken.", outcome.ErrorLines);
         using var json = JsonDocument.Parse(bench.Text("count.json"));
         Assert.Equal(1, json.RootElement.GetProperty("taxonomy").GetProperty("skills").GetInt32());
         Assert.Equal("occupationPlacedByGroup", Assert.Single(json.RootElement.GetProperty("notes").EnumerateArray()).GetProperty("id").GetString());

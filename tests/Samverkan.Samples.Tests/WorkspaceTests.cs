@@ -17,7 +17,7 @@ public sealed class WorkspaceTests
     public void TheLedgerReplaysToARunningCollaborationOfAllSectors()
     {
         Assert.Equal(Phase.Running, Shipped.Collaboration.Phase);
-        Assert.Equal(606, Shipped.Collaboration.Ledger.Count);
+        Assert.Equal(643, Shipped.Collaboration.Ledger.Count);
         Assert.Equal(5, Shipped.Collaboration.Partners.Present.Count());
         Assert.Equal(Enum.GetValues<Sector>(), Shipped.Collaboration.Partners.Sectors);
     }

@@ -61,7 +61,7 @@ internal sealed class AgendaText(Session session)
     {
         var count = section.Others.ToString(CultureInfo.InvariantCulture);
         return section.Part is AgendaPart.Overdue or AgendaPart.LookAt
-            ? new($"Fler fynd: {count}; se samverkan review.", $"More findings: {count}; see samverkan review.")
+            ? new($"Fler iakttagelser: {count}; se samverkan review.", $"More findings: {count}; see samverkan review.")
             : new($"Rör inte gruppen: {count}.", $"Does not concern the group: {count}.");
     }
 

@@ -8,7 +8,7 @@ namespace Samverkan.Cli.Commands;
 internal sealed class FactHelp(Session session)
 {
     private static readonly Wording Facts = new("Fakta, rum för rum (samverkan record --help FAKTUM visar ett):", "Facts, room by room (samverkan record --help FACT shows one):");
-    private static readonly Wording Speakers = new("Vem som får uppge det:", "Who may state it:");
+    private static readonly Wording Speakers = new("Vem som får ange det:", "Who may state it:");
     private static readonly Wording Fields = new("Fält:", "Fields:");
     private static readonly Wording MayBeLeftOut = new("får utelämnas", "may be left out");
     private static readonly Wording Example = new("Exempel (byt ut id:n och texter mot era egna):", "Example (put your own ids and texts instead):");

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Samverkan.JobTech;
+using Samverkan.Json;
 using Samverkan.Kernel;
 
 namespace Samverkan.Cli.Commands;
@@ -14,15 +14,17 @@ internal sealed class ImportSummary(AdImport import, TaxonomyImport? taxonomy)
     /// <summary>As many faults as someone reads; all are in the JSON.</summary>
     private const int MostProblems = 10;
 
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-
     private IReadOnlyList<AdNote> Notes { get; } = [.. import.Notes, .. taxonomy?.NotesOn(import.Openings) ?? []];
 
     public IEnumerable<Wording> Lines()
     {
+        var openings = Amount.Openings(import.Openings.Count);
+        var ads = Amount.Of(import.AdsRead, new("annons", "ad"), new("annonser", "ads"));
+        var removals = Amount.Of(import.RemovalsRead, new("borttagning", "removal"), new("borttagningar", "removals"));
+        var skipped = Amount.Of(import.RecordsSkipped, new("post överhoppad", "record skipped"), new("poster överhoppade", "records skipped"));
         yield return new(
-            $"{N(import.Openings.Count)} lediga platser av {N(import.AdsRead)} annonser och {N(import.RemovalsRead)} borttagningar; {N(import.RecordsSkipped)} poster överhoppade.",
-            $"{N(import.Openings.Count)} openings of {N(import.AdsRead)} ads and {N(import.RemovalsRead)} removals; {N(import.RecordsSkipped)} records skipped.");
+            $"{openings.Swedish} av {ads.Swedish} och {removals.Swedish}; {skipped.Swedish}.",
+            $"{openings.English} of {ads.English} and {removals.English}; {skipped.English}.");
         foreach (var unknown in import.Unknown.Where(unknown => unknown.Openings > 0))
             yield return new($"  okänt: {unknown.Field} i {N(unknown.Openings)}", $"  unknown: {unknown.Field} in {N(unknown.Openings)}");
         foreach (var note in Notes)
@@ -30,22 +32,25 @@ internal sealed class ImportSummary(AdImport import, TaxonomyImport? taxonomy)
         foreach (var problem in import.Problems.Take(MostProblems))
             yield return new("  " + problem.In(Language.Swedish), "  " + problem.In(Language.English));
         if (import.Problems.Count - MostProblems is var more and > 0)
-            yield return new($"  och {N(more)} fel till", $"  and {N(more)} more faults");
+            yield return new($"  och {N(more)} fel till", $"  and {N(more)} more {(more == 1 ? "fault" : "faults")}");
         if (taxonomy is null)
             yield break;
         var known = taxonomy.Vocabulary;
+        var skills = Amount.Of(known.Skills.Count, new("kompetens", "skill"), new("kompetenser", "skills"));
+        var groups = Amount.Of(known.Groups.Count, new("yrkesgrupp", "group"), new("yrkesgrupper", "groups"));
+        var occupations = Amount.Of(known.Occupations.Count, new("yrke", "occupation"), new("yrken", "occupations"));
+        var pairs = Amount.Of(known.StandIns.Count, new("par av yrken", "pair of occupations"), new("par av yrken", "pairs of occupations"));
         yield return new(
-            $"Taxonomin: {N(known.Skills.Count)} kompetenser, {N(known.Groups.Count)} yrkesgrupper, {N(known.Occupations.Count)} yrken, {N(known.StandIns.Count)} par av yrken.",
-            $"The taxonomy: {N(known.Skills.Count)} skills, {N(known.Groups.Count)} groups, {N(known.Occupations.Count)} occupations, {N(known.StandIns.Count)} pairs of occupations.");
+            $"Taxonomin: {skills.Swedish}, {groups.Swedish}, {occupations.Swedish}, {pairs.Swedish}.",
+            $"The taxonomy: {skills.English}, {groups.English}, {occupations.English}, {pairs.English}.");
         foreach (var note in taxonomy.Notes)
             yield return new($"  {N(note.Count)}: {note.Text.Swedish}", $"  {N(note.Count)}: {note.Text.English}");
     }
 
     public void WriteJson(Stream utf8, Language language)
     {
-        using (var json = new Utf8JsonWriter(utf8, Plain))
+        JsonPage.Write(utf8, json =>
         {
-            json.WriteStartObject();
             json.WriteNumber("openings", import.Openings.Count);
             json.WriteNumber("adsRead", import.AdsRead);
             json.WriteNumber("adsReplaced", import.AdsReplaced);
@@ -71,10 +76,7 @@ internal sealed class ImportSummary(AdImport import, TaxonomyImport? taxonomy)
             json.WriteEndArray();
             if (taxonomy is not null)
                 Write(json, taxonomy, language);
-            json.WriteEndObject();
-        }
-
-        utf8.WriteByte((byte)'\n');
+        });
     }
 
     private static void Write(Utf8JsonWriter json, AdNote note, Language language)

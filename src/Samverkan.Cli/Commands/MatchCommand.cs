@@ -29,11 +29,11 @@ internal sealed class MatchCommand : ToolCommand
     private readonly Option<string> json;
 
     public MatchCommand(Session session)
-        : base(session, "match", new("gör kortlistor med skäl", "makes shortlists with reasons"))
+        : base(session, "match", new("gör förslagslistor med skäl", "makes shortlists with reasons"))
     {
         seekers = File("--seekers", new("arbetssökande, som .jsonl eller .csv", "seekers, as .jsonl or .csv"), required: true);
         openings = File("--openings", new("lediga platser, som .jsonl eller .csv", "openings, as .jsonl or .csv"), required: true);
-        output = File("--out", new("vart kortlistorna skrivs, som JSON Lines; - är standard ut", "where the shortlists go, as JSON Lines; - is standard output"), required: true);
+        output = File("--out", new("vart förslagslistorna skrivs, som JSON Lines; - är standard ut", "where the shortlists go, as JSON Lines; - is standard output"), required: true);
         policy = File("--policy", new("vikter och regler, annars de förvalda", "weights and rules, else the default ones"));
         compare = File("--compare", new("andra vikter och regler att jämföra med: vem flyttar, och varför", "other weights and rules to compare with: who moves, and why"));
         taxonomy = Text(
@@ -81,6 +81,8 @@ internal sealed class MatchCommand : ToolCommand
             tally.WriteJson(summary);
         outputs.Complete();
         tally.Say(Session);
+        foreach (var note in input.Notes)
+            Session.Say(note);
         foreach (var note in terms is null ? [] : Drift(terms, input))
             Session.Say(note);
         if (comparison is not null)
@@ -113,7 +115,10 @@ internal sealed class MatchCommand : ToolCommand
         foreach (var note in taxonomy.NotesOn(input.Seekers))
             yield return new($"  {N(note.Count)} {note.Text.Swedish}", $"  {N(note.Count)} {note.Text.English}");
         foreach (var note in taxonomy.NotesOn(input.Openings))
-            yield return new($"  i {N(note.Openings)} lediga platser: {note.Text.Swedish}", $"  in {N(note.Openings)} openings: {note.Text.English}");
+        {
+            var openings = Amount.Openings(note.Openings);
+            yield return new($"  i {openings.Swedish}: {note.Text.Swedish}", $"  in {openings.English}: {note.Text.English}");
+        }
 
         static string N(int count) => count.ToString(CultureInfo.InvariantCulture);
     }

@@ -12,6 +12,9 @@ namespace Samverkan.Cli.Commands;
 /// </summary>
 internal sealed class MatchExplanations(Market market, MatchInput input, Language language, Stream utf8)
 {
+    /// <summary>As wide as the words of a pair are written.</summary>
+    private const int Width = 80;
+
     private readonly MatchWords words = new(input.Vocabulary, input.Partners, input.Distances);
     private readonly IReadOnlyDictionary<SeekerId, Seeker> seekers = input.SeekersById();
     private readonly IReadOnlyDictionary<OpeningId, Opening> openings = input.OpeningsById();
@@ -79,10 +82,12 @@ internal sealed class MatchExplanations(Market market, MatchInput input, Languag
             text.Append('\n').Append(last.Only(PairTopic.Review).In(language));
     }
 
+    /// <summary>A heading, in lines that fit the page as the text below them do, and a line under it.</summary>
     private void Append(StringBuilder text, Wording heading, char line)
     {
         var said = heading.In(language);
-        text.Append(said).Append('\n').Append(line, Math.Min(said.Length, 80)).Append('\n');
+        Wrapping.Add(text, said, 0, 0, Width);
+        text.Append(line, Math.Min(said.Length, Width)).Append('\n');
     }
 
     private static string N(int number) => number.ToString(CultureInfo.InvariantCulture);

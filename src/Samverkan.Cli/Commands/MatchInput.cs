@@ -18,10 +18,19 @@ internal sealed class MatchInput
             Contradictions.Check(seekersFile, people, vocabulary);
         Seekers = [.. people.Select(line => line.Value)];
         var work = DataFile.Openings(openingsFile, watched);
-        AdaptableNames.Check(openingsFile, work, Seekers, vocabulary ?? Vocabulary.Empty);
         Openings = [.. work.Select(line => line.Value)];
+        var names = new NamesInUse(Openings, Seekers, vocabulary ?? Vocabulary.Empty);
+        AdaptableNames.Check(openingsFile, work, names);
         var bridges = offersFile is null ? [] : DataFile.Offers(offersFile, watched);
         offers = [.. bridges.Select(line => line.Value)];
+        Notes =
+        [
+            .. new[]
+            {
+                StrayNames.In(seekersFile, "lacks", people, person => person.Lacks, names),
+                offersFile is null ? null : StrayNames.In(offersFile, "bridges", bridges, offer => offer.Bridges, names),
+            }.OfType<Wording>(),
+        ];
         if (ledger is null)
             return;
         var collaboration = OfferPartners.Read(ledger, watched);
@@ -33,6 +42,9 @@ internal sealed class MatchInput
     public IReadOnlyList<Seeker> Seekers { get; }
 
     public IReadOnlyList<Opening> Openings { get; }
+
+    /// <summary>What the user should know of the input although nothing in it is wrong.</summary>
+    public IReadOnlyList<Wording> Notes { get; }
 
     /// <summary>Null when no taxonomy was given.</summary>
     public Vocabulary? Vocabulary { get; }

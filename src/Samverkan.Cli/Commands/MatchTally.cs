@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text.Json;
+using Samverkan.Json;
 using Samverkan.Kernel;
 using Samverkan.Matching;
 
@@ -26,15 +25,23 @@ internal sealed class MatchTally(Market market)
         }
     }
 
-    public void Say(Session session) => session.Say(new(
-        $"{N(market.SeekerCount)} arbetssökande och {N(market.OpeningCount)} lediga platser: {N(eligible)} par möjliga, {N(Excluded)} uteslutna; {N(rows)} rader, {N(withUnknown)} med något okänt. Frö {market.Seed}, fingeravtryck {market.Fingerprint}.",
-        $"{N(market.SeekerCount)} seekers and {N(market.OpeningCount)} openings: {N(eligible)} pairs eligible, {N(Excluded)} excluded; {N(rows)} rows, {N(withUnknown)} with something unknown. Seed {market.Seed}, fingerprint {market.Fingerprint}."));
+    public void Say(Session session)
+    {
+        var seekers = Amount.Of(market.SeekerCount, new("arbetssökande", "seeker"), new("arbetssökande", "seekers"));
+        var openings = Amount.Openings(market.OpeningCount);
+        var pairs = Amount.Of(eligible, new("par möjligt", "pair eligible"), new("par möjliga", "pairs eligible"));
+        var barred = Amount.Of(Excluded, new("uteslutet", "excluded"), new("uteslutna", "excluded"));
+        var written = Amount.Of(rows, new("rad", "row"), new("rader", "rows"));
+        var unknown = Amount.Of(withUnknown, new("med något okänt", "with something unknown"), new("med något okänt", "with something unknown"));
+        session.Say(new(
+            $"{seekers.Swedish} och {openings.Swedish}: {pairs.Swedish}, {barred.Swedish}; {written.Swedish}, {unknown.Swedish}. Frö {market.Seed}, fingeravtryck {market.Fingerprint}.",
+            $"{seekers.English} and {openings.English}: {pairs.English}, {barred.English}; {written.English}, {unknown.English}. Seed {market.Seed}, fingerprint {market.Fingerprint}."));
+    }
 
     public void WriteJson(Stream utf8)
     {
-        using (var json = new Utf8JsonWriter(utf8, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        JsonPage.Write(utf8, json =>
         {
-            json.WriteStartObject();
             json.WriteNumber("seekers", market.SeekerCount);
             json.WriteNumber("openings", market.OpeningCount);
             json.WriteNumber("eligible", eligible);
@@ -43,11 +50,6 @@ internal sealed class MatchTally(Market market)
             json.WriteNumber("rowsWithUnknown", withUnknown);
             json.WriteNumber("seed", market.Seed);
             json.WriteString("fingerprint", market.Fingerprint);
-            json.WriteEndObject();
-        }
-
-        utf8.WriteByte((byte)'\n');
+        });
     }
-
-    private static string N(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

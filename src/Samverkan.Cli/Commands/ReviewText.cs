@@ -12,8 +12,8 @@ internal sealed class ReviewText(Session session)
     /// <summary>In a pipe no line is broken.</summary>
     private const int Unbroken = 10_000;
 
-    private static readonly Wording Nothing = new("Inga fynd.", "No findings.");
-    private static readonly Wording NotJudged = new("Gick inte att bedöma, eftersom detta inte är uppgett:", "Could not be judged, since this has not been stated:");
+    private static readonly Wording Nothing = new("Inga iakttagelser.", "No findings.");
+    private static readonly Wording NotJudged = new("Gick inte att bedöma, eftersom detta inte är angett:", "Could not be judged, since this has not been stated:");
 
     public void Print(Review review)
     {

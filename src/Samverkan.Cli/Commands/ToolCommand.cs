@@ -41,7 +41,7 @@ internal abstract class ToolCommand : Command
     protected Option<string> By(bool required) => Text(
         "--by",
         new("AKTÖR", "ACTOR"),
-        new("vem som uppger det: person@part, person@leader, person@wg:grupp eller person@group:målgrupp", "who states it: person@partner, person@leader, person@wg:group or person@group:targetgroup"),
+        new("vem som anger det: person@part, person@leader, person@wg:grupp eller person@group:målgrupp", "who states it: person@partner, person@leader, person@wg:group or person@group:targetgroup"),
         required,
         isRight: text => Actor.TryParse(text, out _));
 

@@ -40,7 +40,7 @@ internal static class AgilityReview
         "SAM604",
         Severity.Warning,
         new("Förutsättningarna ändrades för mer än 30 dagar sedan, och varken plan eller stöd har anpassats.", "Conditions changed more than 30 days ago, and neither plan nor support has been adapted."),
-        new("Anpassa och uppge det med adaptationMade, eller säg varför det inte behövs med noAdaptationNeeded.", "Adapt and state it with adaptationMade, or say why it is not needed with noAdaptationNeeded."),
+        new("Anpassa och ange det med adaptationMade, eller säg varför det inte behövs med noAdaptationNeeded.", "Adapt and state it with adaptationMade, or say why it is not needed with noAdaptationNeeded."),
         new("minst en ändring av förutsättningarna", "at least one change of conditions"),
         (rooms, asOf) => rooms.Agility.Changes.Count == 0 ? null
             : rooms.Agility.Changes.Values.Where(change => change is { Adaptations.Count: 0, NothingNeededBecause: null } && HasWaited(change.At, asOf)).Select(change => Subject.Of(change.Id)));
@@ -58,7 +58,7 @@ internal static class AgilityReview
         "SAM606",
         Severity.Warning,
         new("Beslutet fattades för mer än 30 dagar sedan, och ingen avstämning har hållits efter det. Tilliten bygger på att alla får veta.", "The decision was taken more than 30 days ago, and no check-in has been held since. Trust rests on everyone being told."),
-        new("Håll en avstämning, ta upp beslutet och uppge avstämningen med checkInHeld.", "Hold a check-in, bring the decision up, and state the check-in with checkInHeld."),
+        new("Håll en avstämning, ta upp beslutet och ange avstämningen med checkInHeld.", "Hold a check-in, bring the decision up, and state the check-in with checkInHeld."),
         SomeDecision,
         (rooms, asOf) => rooms.Agility.Decisions.Count == 0 ? null
             : rooms.Agility.Decisions.Values.Where(decision => decision.Sequence > LastTold(rooms) && HasWaited(decision.MadeAt, asOf)).Select(decision => Subject.Of(decision.Id)));

@@ -57,7 +57,7 @@ internal static class AgilityRules
 
     public static readonly RefusalRule OnlyTheLedger = new(
         "SAM660",
-        new("Det följer av beslutet och kan inte uppges.", "It follows from the decision and cannot be stated."),
+        new("Det följer av beslutet och kan inte anges.", "It follows from the decision and cannot be stated."),
         new("Besluta med operationalDecisionMade.", "Decide with operationalDecisionMade."));
 
     public static readonly RefusalRule DecisionHasEnded = new(
@@ -118,7 +118,7 @@ internal static class AgilityRules
     public static readonly RefusalRule OpportunityAnswered = new(
         "SAM672",
         new("Möjligheten är redan tagen till vara eller lämnad.", "The opportunity has already been taken or left."),
-        new("Uppge den på nytt med opportunitySeen om den finns kvar.", "State it anew with opportunitySeen if it is still there."));
+        new("Ange den på nytt med opportunitySeen om den finns kvar.", "State it anew with opportunitySeen if it is still there."));
 
     public static readonly RefusalRule NothingAdapted = new(
         "SAM673",
@@ -128,7 +128,7 @@ internal static class AgilityRules
     public static readonly RefusalRule HasBeenAdapted = new(
         "SAM674",
         new("Ändringen har redan lett till en anpassning, eller bedömts inte kräva någon.", "The change has already led to an adaptation, or been found to need none."),
-        new("Uppge en ny ändring med conditionChangeNoted om något mer har hänt.", "Note a new change with conditionChangeNoted if something more has happened."));
+        new("Ange en ny ändring med conditionChangeNoted om något mer har hänt.", "Note a new change with conditionChangeNoted if something more has happened."));
 
     public static IEnumerable<RefusalRule> All =>
     [

@@ -20,7 +20,7 @@ internal static class BodiesReview
         "SAM511",
         Severity.Warning,
         new("Parten har ingen plats i styrgruppen, så dess kunskap och perspektiv saknas där. Rösten har den ändå.", "The partner has no seat in the steering group, so its knowledge and view are missing there. It has its ballot anyway."),
-        new("Fråga vem som kan sitta där, och uppge det med seatTaken.", "Ask who can sit there, and state it with seatTaken."),
+        new("Fråga vem som kan sitta där, och ange det med seatTaken.", "Ask who can sit there, and state it with seatTaken."),
         new("minst en person i styrgruppen", "at least one person in the steering group"),
         (rooms, _) => rooms.Governance.SteeringGroup.Seats.Count == 0 ? null
             : rooms.Partners.Present.Where(partner => !rooms.Governance.SteeringGroup.Seats.Any(seat => seat.Partner == partner.Id)).Select(partner => Subject.Of(partner.Id)));
@@ -29,7 +29,7 @@ internal static class BodiesReview
         "SAM512",
         Severity.Suggestion,
         new("Alla parter finns inte i arbetsgruppen. Där de är med behöver styrgruppen inte fråga för dem.", "Not every partner is in the working group. Where they are, the steering group need not ask for them."),
-        new("Fråga de parter som saknas om någon kan vara med, och uppge det med seatTaken; en person kan sitta i flera grupper.", "Ask the partners that are missing whether someone can join, and state it with seatTaken; one person may sit in several groups."),
+        new("Fråga de parter som saknas om någon kan vara med, och ange det med seatTaken; en person kan sitta i flera grupper.", "Ask the partners that are missing whether someone can join, and state it with seatTaken; one person may sit in several groups."),
         SomeGroup,
         (rooms, _) => OfGroups(rooms, group => rooms.Partners.Present.Any(partner => !group.Seats.Any(seat => seat.Partner == partner.Id))));
 
@@ -37,7 +37,7 @@ internal static class BodiesReview
         "SAM513",
         Severity.Suggestion,
         new("Ingen från målgruppen sitter i arbetsgruppen, så arbetet prövas inte av dem det gäller.", "No one from the target group sits in the working group, so the work is not tried by those it concerns."),
-        new("Be målgruppen välja någon, och uppge det med seatTaken.", "Ask the target group to choose someone, and state it with seatTaken."),
+        new("Be målgruppen välja någon, och ange det med seatTaken.", "Ask the target group to choose someone, and state it with seatTaken."),
         SomeGroup,
         (rooms, _) => OfGroups(rooms, group => !group.Seats.Any(seat => seat.TargetGroup is not null)));
 
@@ -45,7 +45,7 @@ internal static class BodiesReview
         "SAM514",
         Severity.Warning,
         new("Gruppen har inte stämt av så ofta som den har bestämt.", "The group has not held check-ins as often as was agreed."),
-        new("Håll en avstämning och uppge den med checkInHeld, eller ändra takten med cadenceSet.", "Hold a check-in and state it with checkInHeld, or change how often with cadenceSet."),
+        new("Håll en avstämning och ange den med checkInHeld, eller ändra takten med cadenceSet.", "Hold a check-in and state it with checkInHeld, or change how often with cadenceSet."),
         new("minst en bestämd takt för avstämningar", "at least one body with a cadence"),
         (rooms, asOf) => Bodies(rooms).Where(body => body.Body.CadenceDays is not null).ToArray() is not { Length: > 0 } bodies ? null
             : bodies.Where(body => asOf - Latest(rooms, body.Group, body.Body) > TimeSpan.FromDays(body.Body.CadenceDays!.Value)).Select(body => body.Group is { } group ? Subject.Of(group) : Subject.SteeringGroup));
@@ -54,7 +54,7 @@ internal static class BodiesReview
         "SAM515",
         Severity.Suggestion,
         new("Ingen utanför samverkan har varit med på någon avstämning. Företag, föreningar och andra som stöttar lär känna arbetet där.", "No one outside has taken part in any check-in. That is where businesses, associations and others who support get to know the work."),
-        new("Bjud in någon, och uppge det i outside när avstämningen uppges med checkInHeld.", "Invite someone, and state it in outside when the check-in is stated with checkInHeld."),
+        new("Bjud in någon, och ange det i outside när avstämningen anges med checkInHeld.", "Invite someone, and state it in outside when the check-in is stated with checkInHeld."),
         new("minst tre avstämningar", "at least three check-ins"),
         (rooms, _) => rooms.Governance.CheckIns.Count < CheckInsBeforeItIsAPattern ? null
             : rooms.Governance.CheckIns.Values.Any(held => held.Outside is not null) ? [] : [Subject.Whole]);

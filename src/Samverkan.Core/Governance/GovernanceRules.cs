@@ -11,7 +11,7 @@ internal static class GovernanceRules
     public static readonly RefusalRule NotCommon = new(
         "SAM550",
         new("Ett beslut kan bara gälla det som ägs gemensamt, aldrig en annans mål, underskrift, röst eller samtycke, eller hur en grupp framställs.", "A decision can only enact what is owned in common, never another's goal, signature, ballot, portrayal or consent."),
-        new("Låt den som det tillhör uppge det själv.", "Have the one it belongs to state it."));
+        new("Låt den som det tillhör ange det själv.", "Have the one it belongs to state it."));
 
     public static readonly RefusalRule NothingProposed = new(
         "SAM551",
@@ -45,7 +45,7 @@ internal static class GovernanceRules
 
     public static readonly RefusalRule OnlyTheLedger = new(
         "SAM557",
-        new("Utfallet följer av rösterna och kan inte uppges.", "The outcome follows from the ballots and cannot be stated."),
+        new("Utfallet följer av rösterna och kan inte anges.", "The outcome follows from the ballots and cannot be stated."),
         new("Rösta med ballotCast.", "Cast ballots with ballotCast."));
 
     public static readonly RefusalRule LeaderNotIndependent = new(
@@ -95,8 +95,8 @@ internal static class GovernanceRules
 
     public static readonly RefusalRule OnlyPartnerOrLeader = new(
         "SAM567",
-        new("Bara en part eller processledaren kan uppge det.", "Only a partner or the process leader can state it."),
-        new("Be någon av dem att uppge det.", "Ask one of them to state it."));
+        new("Bara en part eller processledaren kan ange det.", "Only a partner or the process leader can state it."),
+        new("Be någon av dem att ange det.", "Ask one of them to state it."));
 
     public static readonly RefusalRule GroupHasEnded = new(
         "SAM568",
@@ -111,7 +111,7 @@ internal static class GovernanceRules
     public static readonly RefusalRule OnlyTheTargetGroup = new(
         "SAM570",
         new("Bara målgruppen själv avgör vem som sitter för den.", "Only the target group itself decides who sits for it."),
-        new("Be någon som målgruppen har valt att uppge det.", "Ask someone whom the target group has chosen to state it."));
+        new("Be någon som målgruppen har valt att ange det.", "Ask someone whom the target group has chosen to state it."));
 
     public static readonly RefusalRule AlreadySeated = new(
         "SAM571",
@@ -170,8 +170,8 @@ internal static class GovernanceRules
 
     public static readonly RefusalRule OnlyThoseWhoDoTheWork = new(
         "SAM582",
-        new("Bara en part, en arbetsgrupp eller processledaren kan uppge det.", "Only a partner, a working group or the process leader can state it."),
-        new("Be någon av dem att uppge det.", "Ask one of them to state it."));
+        new("Bara en part, en arbetsgrupp eller processledaren kan ange det.", "Only a partner, a working group or the process leader can state it."),
+        new("Be någon av dem att ange det.", "Ask one of them to state it."));
 
     public static readonly RefusalRule SpeaksForAPartnerToo = new(
         "SAM583",

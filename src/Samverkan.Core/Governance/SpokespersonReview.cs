@@ -10,7 +10,7 @@ internal static class SpokespersonReview
         "SAM518",
         Severity.Warning,
         new("En talesperson för målgruppen sitter i en grupp för en part, eller hör till en part i nätverket. Då är det svårt att säga emot parten.", "A spokesperson for the target group sits in a group for a partner, or belongs to a partner in the network. That makes it hard to speak against the partner."),
-        new("Fråga målgruppen om den vill välja någon annan eller en till, och uppge det med spokespersonChosen.", "Ask the target group whether it wants to choose someone else or one more, and state it with spokespersonChosen."),
+        new("Fråga målgruppen om den vill välja någon annan eller en till, och ange det med spokespersonChosen.", "Ask the target group whether it wants to choose someone else or one more, and state it with spokespersonChosen."),
         new("minst en talesperson som sitter i en grupp eller finns i nätverket", "at least one spokesperson who sits in a group or is in the network"),
         (rooms, _) => Judged(rooms));
 

@@ -12,7 +12,7 @@ internal static class TogetherReview
         "SAM516",
         Severity.Suggestion,
         new("Gruppen har en person, en part eller en målgrupp gemensam med en annan arbetsgrupp, men de har inte stämt av tillsammans på mer än 180 dagar.", "The group shares a person, a partner or a target group with another working group, but they have not held a check-in together for more than 180 days."),
-        new("Stäm av tillsammans, och uppge det med checkInHeld där den andra gruppen står i with.", "Hold a check-in together, and state it with checkInHeld where the other group stands in with."),
+        new("Stäm av tillsammans, och ange det med checkInHeld där den andra gruppen står i with.", "Hold a check-in together, and state it with checkInHeld where the other group stands in with."),
         new("minst två arbetsgrupper som har någon gemensamt", "at least two working groups that share someone"),
         (rooms, asOf) => Pairs(rooms).ToArray() is not { Length: > 0 } pairs ? null
             : pairs.Where(pair => asOf - LastTogether(rooms, pair.One, pair.Other) > TimeSpan.FromDays(DaysApart)).SelectMany(pair => new[] { pair.One.Id, pair.Other.Id }).Distinct().Select(Subject.Of));

@@ -22,7 +22,7 @@ internal static class WorkReview
         "SAM521",
         Severity.Warning,
         new("Arbetet har inte utvärderats mot syfte och mål på mer än ett år.", "The work has not been evaluated against purpose and goals for more than a year."),
-        new("Utvärdera tillsammans, och uppge det med evaluationMade.", "Evaluate together, and state it with evaluationMade."),
+        new("Utvärdera tillsammans, och ange det med evaluationMade.", "Evaluate together, and state it with evaluationMade."),
         new("minst ett avgjort förslag", "at least one decided proposal"),
         (rooms, asOf) => rooms.Governance.Proposals.Values.Where(proposal => proposal.IsDecided).Select(proposal => proposal.MadeAt).ToArray() is not { Length: > 0 } decided ? null
             : Passed(rooms.Governance.Evaluations.Values.Select(evaluation => evaluation.At).Append(decided.Min()).Max(), DaysInAYear, asOf));
@@ -50,7 +50,7 @@ internal static class WorkReview
         "SAM524",
         Severity.Suggestion,
         new("Ingen har sett efter på mer än ett år om lagen har ändrats.", "No one has looked for more than a year whether the law has changed."),
-        new("Se efter, och uppge vad den betyder nu med lawChecked.", "Look it up, and state what it means now with lawChecked."),
+        new("Se efter, och ange vad den betyder nu med lawChecked.", "Look it up, and state what it means now with lawChecked."),
         new("minst en bevakad lag", "at least one law under watch"),
         (rooms, asOf) => rooms.Governance.Laws.Count == 0 ? null
             : rooms.Governance.Laws.Values.Where(law => asOf - law.CheckedAt > TimeSpan.FromDays(DaysInAYear)).Select(law => Subject.Of(law.Id)));

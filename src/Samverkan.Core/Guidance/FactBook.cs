@@ -43,7 +43,7 @@ public static class FactBook
         var said = FactTexts.OfFact(room, type);
         var word = said?.GetProperty("by").GetString();
         var speaker = word is null ? new FactSpeaker(Say.Unnamed, null) : FactSpeaker.Of(word);
-        var fields = FactJson.Options.GetTypeInfo(kind).Properties
+        var fields = FactJson.Kinds.Options.GetTypeInfo(kind).Properties
             .Select(field => new FactField(field.Name, FactForm.Of(field.PropertyType), field.IsRequired, FactTexts.In(FactTexts.OfField(type, field.Name))));
         return new(type, room, FactTexts.In(said), speaker.Who, [.. fields], speaker.Actor, FactExample.Of(kind, isDecided: word == FactSpeaker.ByDecision));
     }

@@ -30,9 +30,9 @@ internal static class FactExample
     private static JsonObject Object(Type kind, Language language)
     {
         var type = FactName.Of(kind);
-        var example = new JsonObject { [FactJson.TypeField] = type };
+        var example = new JsonObject { [FactName.Field] = type };
         var seen = new Dictionary<Type, int>();
-        foreach (var field in FactJson.Options.GetTypeInfo(kind).Properties)
+        foreach (var field in FactJson.Kinds.Options.GetTypeInfo(kind).Properties)
             if (field.IsRequired || IsPlain(field.PropertyType))
                 example[field.Name] = field.PropertyType == typeof(string)
                     ? (FactTexts.Example(FactTexts.OfField(type, field.Name)) ?? Say.Unnamed).In(language)
@@ -50,7 +50,7 @@ internal static class FactExample
         : type == typeof(DateTimeOffset) ? "2027-03-01T12:00:00Z"
         : type == typeof(int) || type == typeof(long) ? name is "money" or "spent" ? 50_000 : 30
         : type == typeof(ValueList<Fact>) ? new JsonArray(Object(typeof(Purposes.ProjectGoalStated), language))
-        : FactForm.ItemOf(type) is { } item ? new JsonArray(Value(item, name, seen, language))
+        : FactValues.ItemOf(type) is { } item ? new JsonArray(Value(item, name, seen, language))
         : FactValues.Names(type) is { } names ? names[0]
         : type == typeof(QuestionId) ? GuideBook.Questions[0].Id.Value
         : Id(type, seen);

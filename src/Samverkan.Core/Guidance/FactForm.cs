@@ -21,10 +21,7 @@ internal static class FactForm
         : type == typeof(DateTimeOffset) ? ATime
         : type == typeof(int) || type == typeof(long) ? AWholeNumber
         : type == typeof(ValueList<Fact>) ? new("en lista med fakta", "a list of facts")
-        : ItemOf(type) is { } item ? Of(item) is var one ? new($"en lista, där varje värde är {one.Swedish}", $"a list, in which each value is {one.English}") : AnId
+        : FactValues.ItemOf(type) is { } item ? Of(item) is var one ? new($"en lista, där varje värde är {one.Swedish}", $"a list, in which each value is {one.English}") : AnId
         : FactValues.Names(type) is { } names ? new("något av " + string.Join(", ", names), "one of " + string.Join(", ", names))
         : AnId;
-
-    /// <summary>What a list holds; null when the type is none.</summary>
-    public static Type? ItemOf(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? type.GetGenericArguments()[0] : null;
 }

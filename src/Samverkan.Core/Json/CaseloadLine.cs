@@ -36,7 +36,7 @@ internal sealed class CaseloadLineShape() : Shape<CaseloadLine>(Fields)
     private static readonly FieldTable<CaseloadLine> Fields = new();
     private static readonly Field<CaseloadLine, DateTimeOffset> At = Fields.Optional("at", LedgerLineShape.Time, line => line.At);
     private static readonly Field<CaseloadLine, Actor> By = Fields.Optional("by", LedgerLineShape.AnyActor, line => line.By);
-    private static readonly Field<CaseloadLine, CaseStep> Step = Fields.Optional("step", StepValue.Instance, line => line.Step);
+    private static readonly Field<CaseloadLine, CaseStep> Step = Fields.Optional("step", StepJson.Value, line => line.Step);
     private static readonly Field<CaseloadLine, DateOnly> Erased = Fields.Optional("erased", Month, line => line.Erased?.Month);
     private static readonly Field<CaseloadLine, int> Cases = Fields.Optional("cases", Values.AtLeast(1), line => line.Erased?.Count);
 

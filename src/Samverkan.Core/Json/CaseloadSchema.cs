@@ -14,7 +14,7 @@ internal static class CaseloadSchema
             ["step"] = new JsonObject { ["oneOf"] = new JsonArray([.. kinds.Select(kind => new JsonObject { ["$ref"] = "#/$defs/" + FactName.Of(kind) })]) },
         };
         foreach (var kind in kinds)
-            definitions[FactName.Of(kind)] = LedgerSchema.Of(kind, StepJson.Options);
+            definitions[FactName.Of(kind)] = LedgerSchema.Of(kind, StepJson.Kinds.Options);
         return LedgerSchema.Written(new()
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",

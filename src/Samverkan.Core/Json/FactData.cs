@@ -7,7 +7,7 @@ internal static class FactData
 {
     public static IEnumerable<object> Of(Fact fact)
     {
-        foreach (var property in FactJson.Options.GetTypeInfo(fact.GetType()).Properties)
+        foreach (var property in FactJson.Kinds.Options.GetTypeInfo(fact.GetType()).Properties)
         {
             switch (property.Get?.Invoke(fact))
             {

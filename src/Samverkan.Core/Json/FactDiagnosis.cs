@@ -1,9 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Samverkan.Kernel;
-using Samverkan.Narratives;
-using Samverkan.Partners;
-using Samverkan.Sharing;
 
 namespace Samverkan.Json;
 
@@ -17,8 +14,6 @@ internal sealed class FactDiagnosis(JsonSerializerOptions options, IReadOnlyList
     private static readonly Wording ATime = new("en tid i UTC som 2027-01-11T09:00:00Z", "a time in UTC such as 2027-01-11T09:00:00Z");
     private static readonly Wording AWholeNumber = new("ett heltal", "a whole number");
     private static readonly Wording AList = new("en lista", "a list");
-    private static readonly Wording Missing = new("fältet saknas; förväntade ett värde", "the field is missing; expected a value");
-    private static readonly Wording Twice = new("fältet står två gånger; förväntade det en gång", "the field is there twice; expected it once");
 
     public InputException Whole(JsonElement fact, FieldPath path)
     {
@@ -39,11 +34,11 @@ internal sealed class FactDiagnosis(JsonSerializerOptions options, IReadOnlyList
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var field in fact.EnumerateObject())
             if (!names.Add(field.Name))
-                return At(path, field.Name).Wrong(Twice);
-        if (!fact.TryGetProperty(FactJson.TypeField, out var type))
-            return At(path, FactJson.TypeField).Wrong(Missing);
+                return At(path, field.Name).Wrong(FieldWords.Twice);
+        if (!fact.TryGetProperty(FactName.Field, out var type))
+            return At(path, FactName.Field).Wrong(FieldWords.Missing);
         if (type.ValueKind != JsonValueKind.String || Kind(type.GetString()!) is not { } kind)
-            return At(path, FactJson.TypeField).Expected(OneOf(kinds.Select(FactName.Of).Order(StringComparer.Ordinal)));
+            return At(path, FactName.Field).Expected(OneOf(kinds.Select(FactName.Of).Order(StringComparer.Ordinal)));
         return InFields(fact, kind, path) ?? path.Wrong(isNone);
     }
 
@@ -51,13 +46,13 @@ internal sealed class FactDiagnosis(JsonSerializerOptions options, IReadOnlyList
     {
         var known = kind.Properties.ToDictionary(property => property.Name, StringComparer.Ordinal);
         foreach (var field in fact.EnumerateObject())
-            if (field.Name != FactJson.TypeField && !known.ContainsKey(field.Name))
-                return At(path, field.Name).Wrong(Unknown(known.Keys));
+            if (field.Name != FactName.Field && !known.ContainsKey(field.Name))
+                return At(path, field.Name).Wrong(FieldWords.Unknown(known.Keys));
         foreach (var property in kind.Properties)
             if (!fact.TryGetProperty(property.Name, out var value))
             {
                 if (property.IsRequired)
-                    return At(path, property.Name).Wrong(Missing);
+                    return At(path, property.Name).Wrong(FieldWords.Missing);
             }
             else if (!Reads(value, property))
             {
@@ -75,7 +70,7 @@ internal sealed class FactDiagnosis(JsonSerializerOptions options, IReadOnlyList
             foreach (var item in value.EnumerateArray())
             {
                 path.Enter($"[{index++}]");
-                if (!Reads(item, FactJson.AnyFact))
+                if (!Reads(item, FactJson.Kinds.Any))
                     return Of(item, path);
                 path.Leave();
             }
@@ -84,29 +79,23 @@ internal sealed class FactDiagnosis(JsonSerializerOptions options, IReadOnlyList
         return path.Expected(Expectation(value, type));
     }
 
-    private Wording Expectation(JsonElement value, Type type) =>
+    private Wording Expectation(JsonElement? value, Type type) =>
         Nullable.GetUnderlyingType(type) is { } given ? Expectation(value, given)
         : type == typeof(string) ? AText
         : type == typeof(bool) ? Truth
         : type == typeof(DateOnly) ? ADay
         : type == typeof(DateTimeOffset) ? ATime
         : type == typeof(int) || type == typeof(long) ? AWholeNumber
-        : type == typeof(ValueList<PartnerId>) ? ListOf(PartnerId.Problem(null)!)
-        : type == typeof(ValueList<TargetGroupId>) ? ListOf(TargetGroupId.Problem(null)!)
-        : type == typeof(ValueList<NormId>) ? ListOf(NormId.Problem(null)!)
-        : type == typeof(ValueList<ResourceId>) ? ListOf(ResourceId.Problem(null)!)
-        : type == typeof(ValueList<WorkingGroupId>) ? ListOf(WorkingGroupId.Problem(null)!)
         : type == typeof(ValueList<Fact>) ? AList
-        : type == typeof(ValueList<Channel>) ? ListOf(OneOf(FactValues.Names(typeof(Channel))!))
-        : type == typeof(ValueList<Sector>) ? ListOf(OneOf(FactValues.Names(typeof(Sector))!))
+        : FactValues.ItemOf(type) is { } item ? ListOf(Expectation(null, item))
         : FactValues.Names(type) is { } names ? OneOf(names)
         : IdExpectation(value, type);
 
     /// <summary>What is wrong with the very text that stands there, since an id may have the right form and still name a person.</summary>
-    private Wording IdExpectation(JsonElement value, Type type)
+    private Wording IdExpectation(JsonElement? value, Type type)
     {
         var converter = (IIdConverter)options.GetTypeInfo(type).Converter;
-        return (value.ValueKind == JsonValueKind.String ? converter.Problem(value.GetString()) : null) ?? converter.Problem(null)!;
+        return (value is { ValueKind: JsonValueKind.String } text ? converter.Problem(text.GetString()) : null) ?? converter.Problem(null)!;
     }
 
     private bool Reads(JsonElement value, JsonPropertyInfo property) =>
@@ -140,10 +129,4 @@ internal sealed class FactDiagnosis(JsonSerializerOptions options, IReadOnlyList
     }
 
     private static Wording ListOf(Wording item) => new($"en lista där varje värde är {item.Swedish}", $"a list in which each value is {item.English}");
-
-    private static Wording Unknown(IEnumerable<string> names)
-    {
-        var list = string.Join(", ", names);
-        return new("okänt fält; förväntade något av " + list, "unknown field; expected one of " + list);
-    }
 }

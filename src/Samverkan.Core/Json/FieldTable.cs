@@ -10,11 +10,7 @@ internal sealed class FieldTable<T>
     public IReadOnlyList<Field<T>> All => fields;
 
     /// <summary>What to say of a field that is not in the table.</summary>
-    public Wording Unknown()
-    {
-        var names = string.Join(", ", fields.Select(field => field.Name));
-        return new($"okänt fält; förväntade något av {names}", $"unknown field; expected one of {names}");
-    }
+    public Wording Unknown() => FieldWords.Unknown(fields.Select(field => field.Name));
 
     public Field<T, TValue> Required<TValue>(string name, Value<TValue> value, Func<T, TValue> get)
         where TValue : notnull => Add(name, value, owner => get(owner), required: true);

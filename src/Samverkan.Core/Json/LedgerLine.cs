@@ -20,7 +20,7 @@ internal sealed class LedgerLineShape() : Shape<LedgerLine>(Fields)
     private static readonly Field<LedgerLine, int> Sequence = Fields.Required("seq", Values.AtLeast(1), line => checked((int)line.Entry.Sequence));
     private static readonly Field<LedgerLine, DateTimeOffset> At = Fields.Required("at", Time, line => line.Entry.At);
     private static readonly Field<LedgerLine, Actor> By = Fields.Required("by", AnyActor, line => line.Entry.By);
-    private static readonly Field<LedgerLine, Fact> What = Fields.Required("fact", FactValue.Instance, line => line.Entry.Fact);
+    private static readonly Field<LedgerLine, Fact> What = Fields.Required("fact", FactJson.Value, line => line.Entry.Fact);
     private static readonly Field<LedgerLine, string> Previous = Fields.Required("prev", Hash, line => line.Previous);
 
     internal static TextValue<DateTimeOffset> Time => new(

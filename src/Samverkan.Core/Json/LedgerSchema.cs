@@ -24,7 +24,7 @@ internal static class LedgerSchema
     {
         var facts = new JsonObject();
         foreach (var kind in FactContext.Kinds.OrderBy(FactName.Of, StringComparer.Ordinal))
-            facts[FactName.Of(kind)] = Of(kind, FactJson.Options);
+            facts[FactName.Of(kind)] = Of(kind, FactJson.Kinds.Options);
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
@@ -64,8 +64,8 @@ internal static class LedgerSchema
 
     public static JsonObject Of(Type kind, JsonSerializerOptions options)
     {
-        var properties = new JsonObject { [FactJson.TypeField] = new JsonObject { ["const"] = FactName.Of(kind) } };
-        var required = new JsonArray(FactJson.TypeField);
+        var properties = new JsonObject { [FactName.Field] = new JsonObject { ["const"] = FactName.Of(kind) } };
+        var required = new JsonArray(FactName.Field);
         foreach (var property in options.GetTypeInfo(kind).Properties)
         {
             properties[property.Name] = OfValue(property.PropertyType);
@@ -81,16 +81,13 @@ internal static class LedgerSchema
         : type == typeof(DateOnly) ? new() { ["type"] = "string", ["format"] = "date" }
         : type == typeof(DateTimeOffset) ? new() { ["type"] = "string", ["format"] = "date-time", ["pattern"] = "Z$" }
         : type == typeof(int) || type == typeof(long) ? new() { ["type"] = "integer" }
-        : type == typeof(ValueList<PartnerId>) ? new() { ["type"] = "array", ["items"] = OfValue(typeof(PartnerId)) }
-        : type == typeof(ValueList<TargetGroupId>) ? new() { ["type"] = "array", ["items"] = OfValue(typeof(TargetGroupId)) }
         : type == typeof(ValueList<NormId>) ? new() { ["type"] = "array", ["minItems"] = 2, ["items"] = OfValue(typeof(NormId)) }
-        : type == typeof(ValueList<ResourceId>) ? new() { ["type"] = "array", ["items"] = OfValue(typeof(ResourceId)) }
-        : type == typeof(ValueList<WorkingGroupId>) ? new() { ["type"] = "array", ["items"] = OfValue(typeof(WorkingGroupId)) }
         : type == typeof(string) ? new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = 10_000 }
         : type == typeof(bool) ? new() { ["type"] = "boolean" }
         : type == typeof(ValueList<Fact>) ? new() { ["type"] = "array", ["minItems"] = 1, ["items"] = new JsonObject { ["$ref"] = "#/$defs/fact" } }
         : type == typeof(ValueList<Channel>) ? new() { ["type"] = "array", ["minItems"] = 1, ["items"] = OfValue(typeof(Channel)) }
         : type == typeof(ValueList<Sector>) ? new() { ["type"] = "array", ["minItems"] = 1, ["items"] = OfValue(typeof(Sector)) }
+        : FactValues.ItemOf(type) is { } item ? new() { ["type"] = "array", ["items"] = OfValue(item) }
         : FactValues.Names(type) is { } names ? new() { ["enum"] = new JsonArray([.. names.Select(name => JsonValue.Create(name))]) }
         : DataIds.Contains(type) ? new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = 200 }
         : new() { ["type"] = "string", ["pattern"] = ModelId };

@@ -7,8 +7,6 @@ namespace Samverkan.Json;
 internal abstract class Shape<T>(FieldTable<T> table) : Value<T>
 {
     private static readonly Wording AnObject = new("ett objekt", "an object");
-    private static readonly Wording Missing = new("fältet saknas; förväntade ett värde", "the field is missing; expected a value");
-    private static readonly Wording Twice = new("fältet står två gånger; förväntade det en gång", "the field is there twice; expected it once");
 
     public sealed override T Read(ref JsonCursor cursor)
     {
@@ -22,7 +20,7 @@ internal abstract class Shape<T>(FieldTable<T> table) : Value<T>
             if (field is null)
                 throw cursor.Path.Wrong(table.Unknown());
             if (row.Has(field))
-                throw cursor.Path.Wrong(Twice);
+                throw cursor.Path.Wrong(FieldWords.Twice);
             cursor.Next();
             row.Put(field, field.Read(ref cursor));
             cursor.Path.Leave();
@@ -30,7 +28,7 @@ internal abstract class Shape<T>(FieldTable<T> table) : Value<T>
 
         foreach (var field in table.All)
             if (field.IsRequired && !row.Has(field))
-                throw row.Wrong(field, Missing);
+                throw row.Wrong(field, FieldWords.Missing);
         return Make(row);
     }
 

@@ -25,7 +25,7 @@ internal static class KernelRules
 
     public static readonly RefusalRule DecisionFromOutside = new(
         "SAM054",
-        new("Ett beslut kan inte självt uppge ett faktum; det följer av en omröstning, eller av den som beslutar inom sitt mandat.", "A decision cannot state a fact by itself; it follows from ballots, or from someone who decides within a mandate."),
+        new("Ett beslut kan inte självt ange ett faktum; det följer av en omröstning, eller av den som beslutar inom sitt mandat.", "A decision cannot state a fact by itself; it follows from ballots, or from someone who decides within a mandate."),
         new("Lägg ett förslag med proposalMade och rösta om det, eller besluta inom ett mandat med operationalDecisionMade.", "Make a proposal with proposalMade and cast ballots on it, or decide within a mandate with operationalDecisionMade."));
 
     public static readonly RefusalRule NotRecognised = new(
@@ -36,12 +36,12 @@ internal static class KernelRules
     public static readonly RefusalRule NotYours = new(
         "SAM056",
         new("Det hör till en annan part.", "It belongs to another partner."),
-        new("Be den part som det tillhör att själv uppge det.", "Ask the partner it belongs to to state it."));
+        new("Be den part som det tillhör att själv ange det.", "Ask the partner it belongs to to state it."));
 
     public static readonly RefusalRule Unknown = new(
         "SAM057",
         new("Det finns inget med det id:t.", "There is nothing with that id."),
-        new("Kontrollera id:t, eller uppge det först.", "Check the id, or state it first."));
+        new("Kontrollera id:t, eller ange det först.", "Check the id, or state it first."));
 
     public static readonly RefusalRule AlreadyExists = new(
         "SAM058",
@@ -95,8 +95,8 @@ internal static class KernelRules
 
     public static readonly RefusalRule OnlyAPartner = new(
         "SAM067",
-        new("Bara den som företräder en part kan uppge det.", "Only someone who represents a partner can state it."),
-        new("Be en part att uppge det.", "Ask a partner to state it."));
+        new("Bara den som företräder en part kan ange det.", "Only someone who represents a partner can state it."),
+        new("Be en part att ange det.", "Ask a partner to state it."));
 
     public static IEnumerable<RefusalRule> All =>
     [

@@ -15,7 +15,7 @@ internal static class NarrativesReview
         new(
             "Narrativet diskuterades inte tidigt: inte inom 90 dagar från att den första målgruppen uppgavs, eller inte innan det antogs.",
             "The narrative was not discussed early: not within 90 days of the first target group being stated, or not before it was adopted."),
-        new("Diskutera vad som ska berättas och hur, och uppge det med narrativeDiscussed.", "Discuss what is to be told and how, and state it with narrativeDiscussed."),
+        new("Diskutera vad som ska berättas och hur, och ange det med narrativeDiscussed.", "Discuss what is to be told and how, and state it with narrativeDiscussed."),
         new("minst en målgrupp eller en antagen version av narrativet", "at least one target group or one adopted version of the narrative"),
         (rooms, asOf) => rooms.TargetGroups.All.Count == 0 && rooms.Narratives.Versions.Count == 0 ? null : IsLate(rooms, Day(asOf)) ? [Subject.Whole] : []);
 
@@ -23,7 +23,7 @@ internal static class NarrativesReview
         "SAM802",
         Severity.Warning,
         new("Någon ser annorlunda på narrativet, och det är inte mött.", "Someone sees the narrative otherwise, and that has not been met."),
-        new("Ta upp det, och låt den vars syn det är uppge hur det blev mött med disagreementMet.", "Take it up, and have the one whose view it is state how it was met with disagreementMet."),
+        new("Ta upp det, och låt den vars syn det är ange hur det blev mött med disagreementMet.", "Take it up, and have the one whose view it is state how it was met with disagreementMet."),
         new("minst en annan syn på narrativet", "at least one other view of the narrative"),
         (rooms, _) => rooms.Narratives.Disagreements.Count == 0 ? null
             : rooms.Narratives.Disagreements.Values.Where(disagreement => disagreement.Met is null && !HasLeft(rooms, disagreement)).Select(disagreement => Subject.Of(disagreement.Id)));
@@ -31,8 +31,8 @@ internal static class NarrativesReview
     public static readonly ReviewRule NoneRecorded = new ReviewRule<ThroughNarratives>(
         "SAM803",
         Severity.Suggestion,
-        new("Ett narrativ är antaget, och ingen har uppgett någon annan syn på det. Så eniga är få.", "A narrative has been adopted, and nobody has stated another view of it. Few agree that much."),
-        new("Fråga var och en hur de skulle ha berättat, och uppge det som skiljer med disagreementNoted.", "Ask each how they would have told it, and state what differs with disagreementNoted."),
+        new("Ett narrativ är antaget, och ingen har angett någon annan syn på det. Så eniga är få.", "A narrative has been adopted, and nobody has stated another view of it. Few agree that much."),
+        new("Fråga var och en hur de skulle ha berättat, och ange det som skiljer med disagreementNoted.", "Ask each how they would have told it, and state what differs with disagreementNoted."),
         SomeVersion,
         (rooms, _) => rooms.Narratives.Current is null ? null : rooms.Narratives.Disagreements.Count == 0 ? [Subject.Whole] : []);
 
@@ -57,7 +57,7 @@ internal static class NarrativesReview
         "SAM806",
         Severity.Warning,
         new("Målgruppen är med i narrativet eller i en berättelse, men har inte sagt hur den vill skildras.", "The target group is in the narrative or in a story, but has not said how it wants to be portrayed."),
-        new("Fråga målgruppen, och låt dess talesperson uppge det med portrayalChosen innan mer berättas.", "Ask the target group, and have its spokesperson state it with portrayalChosen before more is told."),
+        new("Fråga målgruppen, och låt dess talesperson ange det med portrayalChosen innan mer berättas.", "Ask the target group, and have its spokesperson state it with portrayalChosen before more is told."),
         new("minst en målgrupp i narrativet eller i en berättelse", "at least one target group in the narrative or in a story"),
         (rooms, _) => Told(rooms) is not { Length: > 0 } told ? null : told.Where(group => !rooms.Narratives.Portrayals.ContainsKey(group)).Select(Subject.Of));
 

@@ -18,7 +18,7 @@ internal static class NarrativesRules
     public static readonly RefusalRule HasBeenMet = new(
         "SAM852",
         new("Den andra synen är redan mött.", "The other view has already been met."),
-        new("Uppge en ny med disagreementNoted om den har kommit tillbaka.", "State a new one with disagreementNoted if it has come back."));
+        new("Ange en ny med disagreementNoted om den har kommit tillbaka.", "State a new one with disagreementNoted if it has come back."));
 
     public static readonly RefusalRule NothingSaid = new(
         "SAM853",
@@ -32,8 +32,8 @@ internal static class NarrativesRules
 
     public static readonly RefusalRule NotTheirStory = new(
         "SAM855",
-        new("Bara den vars berättelsen är kan uppge det: målgruppen eller parten i kontakt för en person, annars parten.", "Only the one whose story it is can state it: for a person the target group or the partner in contact, else the partner."),
-        new("Be målgruppens talesperson eller den parten att uppge det.", "Ask the target group's spokesperson or that partner to state it."));
+        new("Bara den vars berättelsen är kan ange det: målgruppen eller parten i kontakt för en person, annars parten.", "Only the one whose story it is can state it: for a person the target group or the partner in contact, else the partner."),
+        new("Be målgruppens talesperson eller den parten att ange det.", "Ask the target group's spokesperson or that partner to state it."));
 
     public static readonly RefusalRule EndsBeforeItBegins = new(
         "SAM856",
@@ -48,17 +48,17 @@ internal static class NarrativesRules
     public static readonly RefusalRule NoConsent = new(
         "SAM858",
         new("Det finns inget samtycke som gäller för berättelsen i den kanalen i dag.", "There is no consent in force for the story in that channel today."),
-        new("Be om samtycke för kanalen och uppge det med storyConsentGiven, eller vänta tills det börjar gälla.", "Ask for consent for the channel and state it with storyConsentGiven, or wait until it begins."));
+        new("Be om samtycke för kanalen och ange det med storyConsentGiven, eller vänta tills det börjar gälla.", "Ask for consent for the channel and state it with storyConsentGiven, or wait until it begins."));
 
     public static readonly RefusalRule ConsentHasEnded = new(
         "SAM859",
         new("Samtycket för berättelsen i den kanalen har löpt ut eller återkallats.", "The consent for the story in that channel has run out or been withdrawn."),
-        new("Publicera inte. Fråga på nytt om den som har sagt ja vill det, och uppge det med storyConsentGiven.", "Do not publish. Ask anew whether whoever agreed wants to, and state it with storyConsentGiven."));
+        new("Publicera inte. Fråga på nytt om den som har sagt ja vill det, och ange det med storyConsentGiven.", "Do not publish. Ask anew whether whoever agreed wants to, and state it with storyConsentGiven."));
 
     public static readonly RefusalRule HasBeenWithdrawn = new(
         "SAM860",
         new("Samtycket är redan återkallat.", "The consent has already been withdrawn."),
-        new("Ta bort berättelsen från de platser som är kvar, och uppge det med storyPulled.", "Pull the story from the places that are left, and state it with storyPulled."));
+        new("Ta bort berättelsen från de platser som är kvar, och ange det med storyPulled.", "Pull the story from the places that are left, and state it with storyPulled."));
 
     public static readonly RefusalRule AnothersChannel = new(
         "SAM861",

@@ -12,7 +12,7 @@ internal static class StoriesReview
         "SAM809",
         Severity.Warning,
         new("Berättelser är ute, men ingen har prövat om uppmärksamhet gagnar målgruppen.", "Stories are out, but nobody has weighed whether publicity helps the target group."),
-        new("Pröva det tillsammans med målgruppen, och uppge det med mediaAssessed.", "Weigh it together with the target group, and state it with mediaAssessed."),
+        new("Pröva det tillsammans med målgruppen, och ange det med mediaAssessed.", "Weigh it together with the target group, and state it with mediaAssessed."),
         new("minst en målgrupp och en publicerad berättelse", "at least one target group and one published story"),
         (rooms, _) => rooms.Narratives.Publications.Count == 0 || !rooms.TargetGroups.Current.Any() ? null
             : rooms.TargetGroups.Current.Where(group => rooms.Narratives.Assessments.Values.All(assessment => assessment.TargetGroup != group.Id)).Select(group => Subject.Of(group.Id)));
@@ -21,7 +21,7 @@ internal static class StoriesReview
         "SAM810",
         Severity.Violation,
         new("Berättelsen är ute fast samtycket är återkallat.", "The story is out though the consent has been withdrawn."),
-        new("Ta bort den nu, och uppge det med storyPulled.", "Pull it now, and state it with storyPulled."),
+        new("Ta bort den nu, och ange det med storyPulled.", "Pull it now, and state it with storyPulled."),
         SomePublication,
         (rooms, asOf) => Judged(rooms, asOf, ranOut: false));
 
@@ -29,7 +29,7 @@ internal static class StoriesReview
         "SAM811",
         Severity.Violation,
         new("Berättelsen är ute fast samtycket har löpt ut.", "The story is out though the consent has run out."),
-        new("Ta bort den nu och uppge det med storyPulled, eller fråga på nytt och uppge det med storyConsentGiven.", "Pull it now and state it with storyPulled, or ask anew and state it with storyConsentGiven."),
+        new("Ta bort den nu och ange det med storyPulled, eller fråga på nytt och ange det med storyConsentGiven.", "Pull it now and state it with storyPulled, or ask anew and state it with storyConsentGiven."),
         SomePublication,
         (rooms, asOf) => Judged(rooms, asOf, ranOut: true));
 
@@ -37,7 +37,7 @@ internal static class StoriesReview
         "SAM812",
         Severity.Suggestion,
         new("Samtycket för en berättelse som är ute löper ut inom 30 dagar.", "The consent for a story that is out runs out within 30 days."),
-        new("Fråga på nytt i god tid och uppge det med storyConsentGiven, eller ta bort berättelsen till den dagen med storyPulled.", "Ask anew in good time and state it with storyConsentGiven, or pull the story by that day with storyPulled."),
+        new("Fråga på nytt i god tid och ange det med storyConsentGiven, eller ta bort berättelsen till den dagen med storyPulled.", "Ask anew in good time and state it with storyConsentGiven, or pull the story by that day with storyPulled."),
         SomePublication,
         (rooms, asOf) => rooms.Narratives.Publications.Count == 0 ? null
             : rooms.Narratives.ToPull(Day(asOf).AddDays(DaysAhead)).Except(rooms.Narratives.ToPull(Day(asOf))).Select(publication => Subject.Of(publication.Id)));
@@ -46,7 +46,7 @@ internal static class StoriesReview
         "SAM813",
         Severity.Warning,
         new("Uppmärksamhet skadar målgruppen enligt den senaste bedömningen, och berättelser om den är ute.", "Publicity harms the target group by the latest assessment, and stories of it are out."),
-        new("Ta upp det med målgruppen, ta bort det som den vill ha bort, och uppge det med storyPulled.", "Take it up with the target group, pull what it wants pulled, and state it with storyPulled."),
+        new("Ta upp det med målgruppen, ta bort det som den vill ha bort, och ange det med storyPulled.", "Take it up with the target group, pull what it wants pulled, and state it with storyPulled."),
         new("minst en bedömning av uppmärksamhet", "at least one assessment of publicity"),
         (rooms, _) => rooms.Narratives.Assessments.Count == 0 ? null
             : rooms.Narratives.Assessments.Values.GroupBy(assessment => assessment.TargetGroup)

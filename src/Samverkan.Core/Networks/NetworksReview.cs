@@ -15,7 +15,7 @@ internal static class NetworksReview
         "SAM401",
         Severity.Warning,
         new("Ingen som parterna når i nätverket har kompetensen, som ett behov eller ett mål kräver.", "No one whom the partners reach in the network has the competence, which a need or a goal asks for."),
-        new("Sök någon som har den, också utanför de närmaste kontakterna, och uppge det med competenceHeld.", "Look for someone who has it, also beyond the nearest contacts, and state it with competenceHeld."),
+        new("Sök någon som har den, också utanför de närmaste kontakterna, och ange det med competenceHeld.", "Look for someone who has it, also beyond the nearest contacts, and state it with competenceHeld."),
         new("minst en kompetens som ett behov eller ett mål kräver", "at least one competence that a need or a goal asks for"),
         (rooms, _) => Asked(rooms).ToArray() is not { Length: > 0 } asked ? null
             : asked.Where(OutOfReach(rooms)).Select(competence => Subject.Of(competence.Id)));
@@ -24,7 +24,7 @@ internal static class NetworksReview
         "SAM402",
         Severity.Warning,
         new("Mycket hänger på en enda person: en kompetens som krävs, eller vägen till tre eller fler i nätverket.", "Much hangs on a single person: a competence that is asked for, or the way to three or more in the network."),
-        new("Låt fler lära känna samma kontakter och sprid kunskapen, och uppge det med tieNoted och competenceHeld.", "Let more people get to know the same contacts and spread the knowledge, and state it with tieNoted and competenceHeld."),
+        new("Låt fler lära känna samma kontakter och sprid kunskapen, och ange det med tieNoted och competenceHeld.", "Let more people get to know the same contacts and spread the knowledge, and state it with tieNoted and competenceHeld."),
         new("minst en person i nätverket", "at least one person in the network"),
         (rooms, _) => !People(rooms).Any() ? null : HangingOn(rooms));
 
@@ -32,7 +32,7 @@ internal static class NetworksReview
         "SAM403",
         Severity.Warning,
         new("Två sektorer når varandra bara genom en enda kontakt. Försvinner den möts de inte.", "Two sectors reach each other only through a single contact. If it goes, they do not meet."),
-        new("Låt fler i sektorerna mötas, och uppge det med tieNoted.", "Let more in the sectors meet, and state it with tieNoted."),
+        new("Låt fler i sektorerna mötas, och ange det med tieNoted.", "Let more in the sectors meet, and state it with tieNoted."),
         new("minst två sektorer som når varandra i nätverket", "at least two sectors that reach each other in the network"),
         (rooms, _) => Between(new NetworkMap(rooms.Networks)));
 
@@ -40,7 +40,7 @@ internal static class NetworksReview
         "SAM404",
         Severity.Suggestion,
         new("Kontakten har inte vårdats på mer än 180 dagar.", "The tie has not been tended for more than 180 days."),
-        new("Hör av er, och uppge det med tieTended; eller uppge att den har upphört med tieEnded.", "Get in touch, and state it with tieTended; or state that it has ended with tieEnded."),
+        new("Hör av er, och ange det med tieTended; eller ange att den har upphört med tieEnded.", "Get in touch, and state it with tieTended; or state that it has ended with tieEnded."),
         new("minst en kontakt mellan två i nätverket", "at least one tie in the network"),
         (rooms, asOf) => !rooms.Networks.CurrentTies.Any() ? null
             : rooms.Networks.CurrentTies.Where(tie => tie.TendedOn.DayNumber < Day(asOf) - DaysUntended).Select(tie => Subject.Of(tie.Id)));
@@ -49,7 +49,7 @@ internal static class NetworksReview
         "SAM405",
         Severity.Suggestion,
         new("Nätverket består bara av parterna och deras direkta kontakter.", "The network is only the partners and their direct contacts."),
-        new("Fråga era kontakter vem de känner, och uppge det med tieNoted.", "Ask your contacts whom they know, and state it with tieNoted."),
+        new("Fråga era kontakter vem de känner, och ange det med tieNoted.", "Ask your contacts whom they know, and state it with tieNoted."),
         new("minst en part i nätverket och en kontakt mellan två", "at least one partner in the network, and one tie"),
         (rooms, _) => OfPartners(rooms).ToArray() is not { Length: > 0 } partners || !rooms.Networks.CurrentTies.Any() ? null
             : new NetworkMap(rooms.Networks).Steps(partners).Values.All(steps => steps < 2) ? [Subject.Whole] : []);
@@ -58,7 +58,7 @@ internal static class NetworksReview
         "SAM406",
         Severity.Suggestion,
         new("Ingen har gjort en omvärldsanalys det senaste året.", "No one has made an environment scan in the last year."),
-        new("Utgå från behoven, se efter vilka andra som finns, och uppge det med environmentScanned.", "Begin from the needs, see who else there is, and state it with environmentScanned."),
+        new("Utgå från behoven, se efter vilka andra som finns, och ange det med environmentScanned.", "Begin from the needs, see who else there is, and state it with environmentScanned."),
         new("minst en kontakt eller en omvärldsanalys i nätverket", "at least one contact or environment scan in the network"),
         (rooms, asOf) => !rooms.Networks.Current.Any() && rooms.Networks.Scans.Count == 0 ? null
             : rooms.Networks.Scans.Values.Any(scan => scan.On.DayNumber >= Day(asOf) - DaysUntilOld) ? [] : [Subject.Whole]);

@@ -8,17 +8,17 @@ internal static class NetworksRules
     public static readonly RefusalRule GroupsOwn = new(
         "SAM450",
         new("En målgrupps egna kontakter delas bara av målgruppen.", "A target group's own contacts are shared only by the target group."),
-        new("Be en talesperson för målgruppen att uppge det.", "Ask a spokesperson for the target group to state it."));
+        new("Be en talesperson för målgruppen att ange det.", "Ask a spokesperson for the target group to state it."));
 
     public static readonly RefusalRule PartnerOrSpokesperson = new(
         "SAM451",
-        new("Bara en part eller en målgrupps talesperson kan uppge det.", "Only a partner or a target group's spokesperson can state it."),
-        new("Be någon av dem att uppge det.", "Ask one of them to state it."));
+        new("Bara en part eller en målgrupps talesperson kan ange det.", "Only a partner or a target group's spokesperson can state it."),
+        new("Be någon av dem att ange det.", "Ask one of them to state it."));
 
     public static readonly RefusalRule TakenOut = new(
         "SAM452",
         new("Kontakten har tagits bort ur nätverket.", "The contact has been taken out of the network."),
-        new("Låt den vara borta, om den inte själv vill vara med igen; uppge den då under ett nytt id.", "Leave it out, unless it wants to be there again; then state it under a new id."));
+        new("Låt den vara borta, om den inte själv vill vara med igen; ange den då under ett nytt id.", "Leave it out, unless it wants to be there again; then state it under a new id."));
 
     public static readonly RefusalRule NotAnOrganisation = new(
         "SAM453",
@@ -48,7 +48,7 @@ internal static class NetworksRules
     public static readonly RefusalRule TieEnded = new(
         "SAM458",
         new("Kontakten mellan de två har upphört.", "The tie between the two has ended."),
-        new("Uppge en ny med tieNoted om den har återupptagits.", "State a new one with tieNoted if it has been taken up again."));
+        new("Ange en ny med tieNoted om den har återupptagits.", "State a new one with tieNoted if it has been taken up again."));
 
     public static readonly RefusalRule Removed = new(
         "SAM459",

@@ -2,7 +2,6 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Partners;
 
-
 /// <summary>Something that the project plan says is to be done, by the partner whose strengths suit it.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Statement">What is to be done.</param>

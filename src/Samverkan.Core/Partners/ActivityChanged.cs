@@ -2,7 +2,6 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Partners;
 
-
 /// <summary>An activity of the plan is put otherwise, or given to another partner, by strategic decision or within a mandate that covers it. A new doer has not taken it on yet.</summary>
 /// <param name="Activity">The activity.</param>
 /// <param name="Statement">What is to be done now.</param>
@@ -24,8 +23,7 @@ public sealed record ActivityChanged(ActivityId Activity, string Statement, Part
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.NotDecidedAtAnyLevel(now.By)
         ?? rooms.Partners.NotPlanned(Activity)
-        ?? rooms.Partners.NotToBeGiven(Doer, Resources ?? [])
-        ?? CommitmentRules.EndsTooSoon.When(Ends < Begins, "field:ends");
+        ?? rooms.Partners.NotToBeGiven(Doer, Resources ?? [], Begins, Ends);
 
     private protected override PartnersRoom Apply(PartnersRoom partners) =>
         partners with

@@ -2,7 +2,6 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Partners;
 
-
 /// <summary>The partner that does an activity says that it has been done.</summary>
 /// <param name="Activity">The activity.</param>
 /// <param name="Note">What came of it; null when that is not said.</param>

@@ -2,7 +2,6 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Partners;
 
-
 /// <summary>An activity is taken out of the plan, by strategic decision or within a mandate that covers it.</summary>
 /// <param name="Activity">The activity.</param>
 /// <param name="Reason">Why.</param>

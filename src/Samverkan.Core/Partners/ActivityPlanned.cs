@@ -2,7 +2,6 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Partners;
 
-
 /// <summary>An activity becomes part of the project plan, given to a partner for its strengths, by strategic decision or within a mandate.</summary>
 /// <param name="Activity">The activity.</param>
 /// <param name="Statement">What is to be done.</param>
@@ -24,8 +23,7 @@ public sealed record ActivityPlanned(ActivityId Activity, string Statement, Part
     private protected override Refusal? Check(ThroughPartners rooms, Moment now) =>
         rooms.NotDecidedAtAnyLevel(now.By)
         ?? Refuse.Taken(Activity, rooms.Partners.Activities)
-        ?? rooms.Partners.NotToBeGiven(Doer, Resources ?? [])
-        ?? CommitmentRules.EndsTooSoon.When(Ends < Begins, "field:ends");
+        ?? rooms.Partners.NotToBeGiven(Doer, Resources ?? [], Begins, Ends);
 
     private protected override PartnersRoom Apply(PartnersRoom partners) =>
         partners with { Activities = partners.Activities.With(Activity, new Activity(Activity, Statement, Doer, Resources ?? [], Begins, Ends)) };

@@ -2,7 +2,6 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Partners;
 
-
 /// <summary>The partner that the plan gives an activity says that it does it.</summary>
 /// <param name="Activity">The activity.</param>
 public sealed record ActivityTakenOn(ActivityId Activity) : PartnersFact

@@ -11,7 +11,7 @@ internal static class CommitmentReview
         "SAM115",
         Severity.Warning,
         new("Parten frågade andra innan den hade kartlagt sig själv. Den som inte vet vad den har vet inte vad den saknar.", "The partner asked others before it had mapped its own house. Those who do not know what they have do not know what they lack."),
-        new("Kartlägg vad ni själva vet, kan och har, och uppge det med houseMapped.", "Map what you yourselves know, can and have, and state it with houseMapped."),
+        new("Kartlägg vad ni själva vet, kan och har, och ange det med houseMapped.", "Map what you yourselves know, can and have, and state it with houseMapped."),
         new("minst en part som har frågat någon utanför", "at least one partner that has asked someone outside"),
         (rooms, _) => !rooms.Partners.Present.Any(partner => partner.AskedOutsideOn is not null) ? null
             : Of(rooms, partner => partner.AskedOutsideOn is { } asked && !(partner.Mapping?.First <= asked)));
@@ -20,8 +20,8 @@ internal static class CommitmentReview
         "SAM116",
         Severity.Suggestion,
         new("Andra parter har sagt vad de kan räkna med, vad som begränsar dem eller vilka policyer de följer; den här har inte sagt något.", "Other partners have said what they can count on, what limits them or which policies they follow; this one has said nothing."),
-        new("Uppge det med conditionStated, också vad ni kan kompromissa om.", "State it with conditionStated, also what you could compromise on."),
-        new("minst ett villkor som en part har uppgett", "at least one condition that a partner has stated"),
+        new("Ange det med conditionStated, också vad ni kan kompromissa om.", "State it with conditionStated, also what you could compromise on."),
+        new("minst ett villkor som en part har angett", "at least one condition that a partner has stated"),
         (rooms, _) => !Conditions(rooms).Any() ? null
             : Of(rooms, partner => Conditions(rooms).All(condition => condition.Owner != partner.Id)));
 
@@ -29,7 +29,7 @@ internal static class CommitmentReview
         "SAM117",
         Severity.Warning,
         new("Parten har inte sagt hur länge den är med. Andra planerar utan att veta om den finns kvar.", "The partner has not said for how long it takes part. Others plan without knowing whether it will still be there."),
-        new("Uppge det med periodCommitted.", "State it with periodCommitted."),
+        new("Ange det med periodCommitted.", "State it with periodCommitted."),
         SomePeriod,
         (rooms, _) => !HasPeriods(rooms) ? null : Of(rooms, partner => partner.Committed is null));
 
@@ -37,7 +37,7 @@ internal static class CommitmentReview
         "SAM118",
         Severity.Warning,
         new("Den tid som parten har lovat är slut, men parten är kvar.", "The time that the partner promised is over, but the partner is still there."),
-        new("Fråga om den fortsätter, och uppge en ny tid med periodCommitted; annars kan den lämna med partnerLeft.", "Ask whether it goes on, and state a new period with periodCommitted; else it can leave with partnerLeft."),
+        new("Fråga om den fortsätter, och ange en ny tid med periodCommitted; annars kan den lämna med partnerLeft.", "Ask whether it goes on, and state a new period with periodCommitted; else it can leave with partnerLeft."),
         SomePeriod,
         (rooms, asOf) => !HasPeriods(rooms) ? null : Of(rooms, partner => partner.Committed?.Until < DateOnly.FromDateTime(asOf.UtcDateTime)));
 
@@ -45,7 +45,7 @@ internal static class CommitmentReview
         "SAM119",
         Severity.Suggestion,
         new("Ingen part har svarat på frågan, som bör ställas innan man startar.", "No partner has answered the question, which should be asked before the start."),
-        new("Samtala om den, och uppge svaret med startQuestionAnswered.", "Talk about it, and state the answer with startQuestionAnswered."),
+        new("Samtala om den, och ange svaret med startQuestionAnswered.", "Talk about it, and state the answer with startQuestionAnswered."),
         new("minst en besvarad startfråga", "at least one answered start question"),
         (rooms, _) => !rooms.Partners.Present.Any(partner => partner.Answers.Count > 0) ? null
             : StartQuestions.Open(rooms.Partners).Select(question => "startQuestion:" + FactName.Of(question)));

@@ -18,7 +18,7 @@ internal static class CommitmentRules
     public static readonly RefusalRule NoLongerSaid = new(
         "SAM172",
         new("Parten har redan sagt att det inte gäller längre.", "The partner has already said that it no longer holds."),
-        new("Uppge det på nytt med conditionStated om det gäller igen.", "State it anew with conditionStated if it holds again."));
+        new("Ange det på nytt med conditionStated om det gäller igen.", "State it anew with conditionStated if it holds again."));
 
     public static IEnumerable<RefusalRule> All => [NotYet, EndsTooSoon, NoLongerSaid];
 }

@@ -2,7 +2,6 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Partners;
 
-
 /// <summary>Something that a partner says of itself: what it can count on, what limits it, its policies, what it would compromise on.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Owner">The partner that says it.</param>

@@ -2,7 +2,6 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Partners;
 
-
 /// <summary>A partner says something of itself that the others must know in order to act together with it.</summary>
 /// <param name="Condition">The condition.</param>
 /// <param name="Owner">The partner that says it.</param>

@@ -2,7 +2,6 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Partners;
 
-
 /// <summary>What a partner said of itself no longer holds.</summary>
 /// <param name="Condition">The condition.</param>
 /// <param name="Reason">Why; null when it does not say.</param>

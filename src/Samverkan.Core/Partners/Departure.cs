@@ -2,7 +2,6 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Partners;
 
-
 /// <summary>What a partner takes with it when it leaves. What it stated stays in the ledger, and is marked, not removed.</summary>
 internal static class Departure
 {

@@ -2,7 +2,6 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Partners;
 
-
 /// <summary>The partner that drives the work is chosen, or changed, by strategic decision. To have taken the initiative makes no one driving by itself.</summary>
 /// <param name="Partner">The partner.</param>
 /// <param name="Reason">Why it suits; null when that is not said.</param>

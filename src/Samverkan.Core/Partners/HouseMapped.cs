@@ -2,7 +2,6 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Partners;
 
-
 /// <summary>A partner has mapped what it knows, can and has itself. That comes before looking outside; the other way round is a finding, not a refusal.</summary>
 /// <param name="Partner">The partner.</param>
 /// <param name="On">The day it was done; not a day to come.</param>

@@ -1,6 +1,5 @@
 namespace Samverkan.Partners;
 
-
 /// <summary>A partner's mapping of its own house: what it knows, can and has.</summary>
 /// <param name="First">The day it was first done.</param>
 /// <param name="Latest">The latest day it was done; never before the first.</param>

@@ -2,7 +2,6 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Partners;
 
-
 /// <summary>A partner says how much it takes part in the daily work. Its strategic voice is the same whatever it says.</summary>
 /// <param name="Partner">The partner.</param>
 /// <param name="Involvement">How much.</param>

@@ -33,7 +33,7 @@ internal static class PartnersRules
     public static readonly RefusalRule Withdrawn = new(
         "SAM155",
         new("Resursen har dragits tillbaka.", "The resource has been withdrawn."),
-        new("Uppge en ny resurs i stället.", "State a new resource instead."));
+        new("Ange en ny resurs i stället.", "State a new resource instead."));
 
     public static readonly RefusalRule RepresentsAnother = new(
         "SAM156",
@@ -73,7 +73,7 @@ internal static class PartnersRules
     public static readonly RefusalRule RiskHasEnded = new(
         "SAM163",
         new("Parten har redan sagt att risken inte finns längre.", "The partner has already said that the risk is no longer there."),
-        new("Uppge den på nytt med riskStated om den är tillbaka.", "State it anew with riskStated if it is back."));
+        new("Ange den på nytt med riskStated om den är tillbaka.", "State it anew with riskStated if it is back."));
 
     public static readonly RefusalRule HasAVoice = new(
         "SAM164",

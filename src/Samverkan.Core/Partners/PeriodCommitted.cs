@@ -2,7 +2,6 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Partners;
 
-
 /// <summary>A partner says for how long it invests in the collaboration; said again, the new period replaces the old.</summary>
 /// <param name="Partner">The partner.</param>
 /// <param name="From">The first day.</param>

@@ -51,7 +51,7 @@ internal static class PlanReview
         "SAM125",
         Severity.Warning,
         new("Aktiviteten skulle ha varit klar, men är varken gjord eller struken.", "The activity should have been finished, but is neither done nor dropped."),
-        new("Uppge att den är gjord med activityDone, eller ge den en ny tid med activityChanged.", "State that it is done with activityDone, or give it a new time with activityChanged."),
+        new("Ange att den är gjord med activityDone, eller ge den en ny tid med activityChanged.", "State that it is done with activityDone, or give it a new time with activityChanged."),
         SomeActivity,
         (rooms, asOf) => Planned(rooms, activity => activity.Ends < DateOnly.FromDateTime(asOf.UtcDateTime)));
 
@@ -59,7 +59,7 @@ internal static class PlanReview
         "SAM126",
         Severity.Warning,
         new("Aktiviteten slutar efter den tid som parten har lovat att vara med.", "The activity ends after the time for which the partner has promised to take part."),
-        new("Fråga om parten stannar längre, och uppge det med periodCommitted, eller ändra planen med activityChanged.", "Ask whether the partner stays longer, and state it with periodCommitted, or change the plan with activityChanged."),
+        new("Fråga om parten stannar längre, och ange det med periodCommitted, eller ändra planen med activityChanged.", "Ask whether the partner stays longer, and state it with periodCommitted, or change the plan with activityChanged."),
         SomeActivity,
         (rooms, _) => Planned(rooms, activity => activity.Doer is { } doer && activity.Ends > rooms.Partners.All[doer].Committed?.Until));
 

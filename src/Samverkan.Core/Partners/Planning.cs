@@ -2,7 +2,6 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Partners;
 
-
 /// <summary>The questions that several facts of the plan ask, each answered with a refusal or null.</summary>
 internal static class Planning
 {
@@ -20,11 +19,12 @@ internal static class Planning
         partners.NotPlanned(activity)
         ?? (partners.Activities[activity].Doer is { } doer ? ThroughPartners.NotFor(doer, by) : PlanRules.WithoutDoer.Of(activity));
 
-    /// <summary>Refuses to give an activity to a partner that is not there, or with resources that are not its own.</summary>
-    public static Refusal? NotToBeGiven(this PartnersRoom partners, PartnerId doer, ValueList<ResourceId> resources) =>
+    /// <summary>Refuses to give an activity to a partner that is not there, with resources that are not its own, or to end before it begins.</summary>
+    public static Refusal? NotToBeGiven(this PartnersRoom partners, PartnerId doer, ValueList<ResourceId> resources, DateOnly? begins, DateOnly? ends) =>
         partners.NotThere(doer)
         ?? partners.NotAtHand(resources)
-        ?? resources.Select(resource => PlanRules.OfAnother.When(partners.Resources[resource].Owner != doer, resource)).FirstOrDefault(refusal => refusal is not null);
+        ?? resources.Select(resource => PlanRules.OfAnother.When(partners.Resources[resource].Owner != doer, resource)).FirstOrDefault(refusal => refusal is not null)
+        ?? CommitmentRules.EndsTooSoon.When(ends < begins, "field:ends");
 
     /// <summary>Refuses resources that are not there, have been withdrawn, or are named twice.</summary>
     public static Refusal? NotAtHand(this PartnersRoom partners, ValueList<ResourceId> resources)

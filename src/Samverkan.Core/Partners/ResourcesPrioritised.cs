@@ -2,7 +2,6 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Partners;
 
-
 /// <summary>It is decided which resources come first: strategically, or by the process leader within a mandate. The new order replaces the old.</summary>
 /// <param name="Resources">The resources, the most important first; at least one, each once.</param>
 /// <param name="Reason">Why in this order.</param>

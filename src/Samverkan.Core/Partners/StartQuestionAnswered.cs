@@ -2,7 +2,6 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Partners;
 
-
 /// <summary>A partner answers a question that is asked before the start; answered again, the new answer replaces the old.</summary>
 /// <param name="Question">The question.</param>
 /// <param name="Partner">The partner.</param>

@@ -3,7 +3,6 @@ using Samverkan.Partners;
 
 namespace Samverkan.Purposes;
 
-
 /// <summary>It is decided, strategically, which goal an activity of the plan serves, and how.</summary>
 /// <param name="Activity">The activity.</param>
 /// <param name="Goal">The goal.</param>

@@ -3,7 +3,6 @@ using Samverkan.Partners;
 
 namespace Samverkan.Purposes;
 
-
 /// <summary>A partner sees that conditions have changed for the collaboration as a whole: how goals support one another is then to be checked anew.</summary>
 /// <param name="Statement">What has changed.</param>
 public sealed record ConditionsChanged(string Statement) : PurposesFact

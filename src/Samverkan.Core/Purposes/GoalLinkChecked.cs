@@ -2,7 +2,6 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Purposes;
 
-
 /// <summary>It has been checked that a goal still supports another, by the partner that owns the first; of one of the collaboration by strategic decision.</summary>
 /// <param name="Goal">The goal that supports.</param>
 /// <param name="Supported">The goal that is supported.</param>

@@ -2,7 +2,6 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Purposes;
 
-
 /// <summary>A goal no longer supports another, says the partner that owns the first; of one of the collaboration, a strategic decision.</summary>
 /// <param name="Goal">The goal that supported.</param>
 /// <param name="Supported">The goal that was supported.</param>

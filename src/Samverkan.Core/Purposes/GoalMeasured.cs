@@ -3,7 +3,6 @@ using Samverkan.Partners;
 
 namespace Samverkan.Purposes;
 
-
 /// <summary>It is said what a goal's measure has come to: of an own goal by its owner, of one of the collaboration by any partner.</summary>
 /// <param name="Goal">The goal.</param>
 /// <param name="Value">How many, in the unit of its target.</param>

@@ -1,6 +1,5 @@
 namespace Samverkan.Purposes;
 
-
 /// <summary>What a goal's measure came to, in the unit of its target.</summary>
 /// <param name="Value">How many.</param>
 /// <param name="On">The day it was so.</param>

@@ -1,6 +1,5 @@
 namespace Samverkan.Purposes;
 
-
 /// <summary>What a goal's measure is to come to.</summary>
 /// <param name="Unit">What is counted: people, per cent, months.</param>
 /// <param name="Value">How many of them make the goal met.</param>

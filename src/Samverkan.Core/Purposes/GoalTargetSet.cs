@@ -2,7 +2,6 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Purposes;
 
-
 /// <summary>A goal's measure gets a unit, a target and a last day, or new ones, by the partner that owns the goal; one of the collaboration by strategic decision.</summary>
 /// <param name="Goal">The goal.</param>
 /// <param name="Unit">What is counted.</param>

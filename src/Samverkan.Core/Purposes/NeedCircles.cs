@@ -1,6 +1,5 @@
 namespace Samverkan.Purposes;
 
-
 /// <summary>Needs that make one another worse: circles among the needs that are still to be met.</summary>
 internal static class NeedCircles
 {

@@ -3,7 +3,6 @@ using Samverkan.Partners;
 
 namespace Samverkan.Purposes;
 
-
 /// <summary>A partner sees that a way to meet one need would meet another too: so needs that make one another worse are met together.</summary>
 /// <param name="Option">The option.</param>
 /// <param name="Need">The other need that it would meet.</param>

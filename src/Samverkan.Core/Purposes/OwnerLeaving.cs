@@ -3,7 +3,6 @@ using Samverkan.Partners;
 
 namespace Samverkan.Purposes;
 
-
 /// <summary>What becomes of a partner's goals and needs when it leaves. Nothing is removed: tensions and options stay, and the ledger remembers whose all was.</summary>
 internal static class OwnerLeaving
 {

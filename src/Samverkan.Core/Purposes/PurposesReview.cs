@@ -40,7 +40,7 @@ internal static class PurposesReview
         "SAM204",
         Severity.Suggestion,
         new("Behovet har bara lösningsalternativ av det slag man brukar välja.", "The need has only options of the kind that is usually chosen."),
-        new("Leta efter något som ingen har prövat, och uppge det med optionProposed.", "Look for something that no one has tried, and state it with optionProposed."),
+        new("Leta efter något som ingen har prövat, och ange det med optionProposed.", "Look for something that no one has tried, and state it with optionProposed."),
         SomeOption,
         (rooms, _) => WithOptions(rooms, (_, options) => options.All(option => option.Habitual)));
 
@@ -48,7 +48,7 @@ internal static class PurposesReview
         "SAM205",
         Severity.Suggestion,
         new("Inget lösningsalternativ involverar en annan sektor än den som har behovet.", "No option involves another sector than the one that has the need."),
-        new("Fråga hur en annan sektor skulle lösa det, och uppge det med optionProposed.", "Ask how another sector would solve it, and state it with optionProposed."),
+        new("Fråga hur en annan sektor skulle lösa det, och ange det med optionProposed.", "Ask how another sector would solve it, and state it with optionProposed."),
         SomeOption,
         (rooms, _) => WithOptions(rooms, (need, options) => options.All(option => option.Sectors.All(sector => sector == rooms.Partners.All[need.Owner].Sector))));
 
@@ -56,7 +56,7 @@ internal static class PurposesReview
         "SAM206",
         Severity.Suggestion,
         new("Ingen har sagt hur syftet håller ihop de båda målen.", "No one has said how the purpose holds the two goals."),
-        new("Samtala om det, och uppge det med tensionFramed.", "Talk about it, and state it with tensionFramed."),
+        new("Samtala om det, och ange det med tensionFramed.", "Talk about it, and state it with tensionFramed."),
         new("minst en målkonflikt", "at least one tension"),
         (rooms, _) => rooms.Purposes.Tensions.Count == 0 ? null
             : rooms.Purposes.Tensions.Values.Where(tension => tension.Framing is null && IsOpen(rooms, tension.First) && IsOpen(rooms, tension.Second)).Select(tension => Subject.Of(tension.Id)));
@@ -65,7 +65,7 @@ internal static class PurposesReview
         "SAM207",
         Severity.Suggestion,
         new("Inget som parten kan bidra med är knutet till ett behov.", "Nothing that the partner can bring is linked to a need."),
-        new("Se vilka behov den kan möta, och uppge det med resourceOffered.", "See which needs it can meet, and state it with resourceOffered."),
+        new("Se vilka behov den kan möta, och ange det med resourceOffered.", "See which needs it can meet, and state it with resourceOffered."),
         new("minst ett behov", "at least one need"),
         (rooms, _) => rooms.Purposes.Needs.Count == 0 ? null
             : rooms.Partners.Present.ExceptBy(Offered(rooms).Select(resource => resource.Owner), partner => partner.Id).Select(partner => Subject.Of(partner.Id)));
@@ -74,7 +74,7 @@ internal static class PurposesReview
         "SAM208",
         Severity.Warning,
         new("Behovet har inget lösningsalternativ.", "The need has no option."),
-        new("Uppge minst två sätt att möta det med optionProposed.", "State at least two ways to meet it with optionProposed."),
+        new("Ange minst två sätt att möta det med optionProposed.", "State at least two ways to meet it with optionProposed."),
         new("minst ett behov", "at least one need"),
         (rooms, _) => rooms.Purposes.Needs.Count == 0 ? null
             : OpenNeeds(rooms).ExceptBy(rooms.Purposes.Options.Values.SelectMany(option => option.AlsoMeets.Prepend(option.Need)), need => need.Id).Select(need => Subject.Of(need.Id)));
@@ -82,8 +82,8 @@ internal static class PurposesReview
     public static readonly ReviewRule PartnerWithoutGoal = new ReviewRule<ThroughPurposes>(
         "SAM209",
         Severity.Warning,
-        new("Parten har inte uppgett vad den själv vill uppnå.", "The partner has not stated what it wants to achieve itself."),
-        new("Uppge ett eget mål med goalStated.", "State an own goal with goalStated."),
+        new("Parten har inte angett vad den själv vill uppnå.", "The partner has not stated what it wants to achieve itself."),
+        new("Ange ett eget mål med goalStated.", "State an own goal with goalStated."),
         SomeGoal,
         (rooms, _) => rooms.Purposes.Goals.Count == 0 ? null
             : rooms.Partners.Present.Where(partner => !rooms.Purposes.Goals.Values.Any(goal => goal.Owner == partner.Id && goal.State != GoalState.Withdrawn)).Select(partner => Subject.Of(partner.Id)));

@@ -8,7 +8,7 @@ internal static class PurposesRules
     public static readonly RefusalRule GoalEnded = new(
         "SAM250",
         new("Målet har redan nåtts eller dragits tillbaka.", "The goal has already been met or withdrawn."),
-        new("Uppge ett nytt mål i stället.", "State a new goal instead."));
+        new("Ange ett nytt mål i stället.", "State a new goal instead."));
 
     public static readonly RefusalRule NoPurpose = new(
         "SAM251",
@@ -28,11 +28,11 @@ internal static class PurposesRules
     public static readonly RefusalRule NeedEnded = new(
         "SAM254",
         new("Behovet finns inte längre.", "The need has ended."),
-        new("Uppge ett nytt behov om det har kommit tillbaka.", "State a new need if it has come back."));
+        new("Ange ett nytt behov om det har kommit tillbaka.", "State a new need if it has come back."));
 
     public static readonly RefusalRule AlreadyShares = new(
         "SAM255",
-        new("Parten har redan uppgett det behovet.", "The partner has already stated that need."),
+        new("Parten har redan angett det behovet.", "The partner has already stated that need."),
         new("Ingenting behöver göras.", "Nothing needs to be done."));
 
     public static readonly RefusalRule NoSector = new(

@@ -32,7 +32,7 @@ internal static class RecruitmentReview
         "SAM903",
         Severity.Warning,
         new("Arbetsgivaren har aldrig fått frågan vad den kan anpassa.", "The employer has never been asked what it can adapt."),
-        new("Fråga om uppgifter, tider, lokaler och hur den rekryterar, och uppge det med employerAsked.", "Ask about tasks, hours, premises and how it recruits, and state it with employerAsked."),
+        new("Fråga om uppgifter, tider, lokaler och hur den rekryterar, och ange det med employerAsked.", "Ask about tasks, hours, premises and how it recruits, and state it with employerAsked."),
         SomePartnership,
         (rooms, _) => rooms.Recruitment.Partnerships.Count == 0 ? null
             : rooms.Recruitment.Standing.Select(partnership => partnership.Employer).Distinct()
@@ -43,7 +43,7 @@ internal static class RecruitmentReview
         "SAM904",
         Severity.Warning,
         new("Rekryteringen är inte anpassad för målgruppen.", "Recruitment has not been adapted for the target group."),
-        new("Ändra det som stänger ute: annons, ansökan, intervju eller urval. Uppge det med processAdapted.", "Change what shuts people out: advertisement, application, interview or selection. State it with processAdapted."),
+        new("Ändra det som stänger ute: annons, ansökan, intervju eller urval. Ange det med processAdapted.", "Change what shuts people out: advertisement, application, interview or selection. State it with processAdapted."),
         SomethingBegun,
         (rooms, _) => !rooms.Recruitment.HasBegun ? null
             : rooms.TargetGroups.Current.Where(group => rooms.Recruitment.ProcessAdaptations.Values.All(adaptation => adaptation.IsEnded || adaptation.Group != group.Id)).Select(group => Subject.Of(group.Id)));
@@ -52,7 +52,7 @@ internal static class RecruitmentReview
         "SAM905",
         Severity.Warning,
         new("Kunskapen om arbetsmarknaden saknas eller är äldre än ett år.", "Knowledge of the labour market is missing or more than a year old."),
-        new("Ta reda på vilket arbete som finns och vad det kräver, och uppge det med labourMarketKnown.", "Find out what work there is and what it asks for, and state it with labourMarketKnown."),
+        new("Ta reda på vilket arbete som finns och vad det kräver, och ange det med labourMarketKnown.", "Find out what work there is and what it asks for, and state it with labourMarketKnown."),
         new("en kunskap om arbetsmarknaden, ett partnerskap med en arbetsgivare, en fråga till en, en anpassning eller en räkning", "a piece of knowledge of the labour market, a partnership with an employer, a question to one, an adaptation or a count"),
         (rooms, asOf) => !rooms.Recruitment.HasBegun && rooms.Recruitment.Knowledge.Count == 0 ? null
             : rooms.Recruitment.Knowledge.Values.Any(knowledge => knowledge.AsOf.DayNumber + DaysUntilOld >= Day(asOf).DayNumber) ? [] : [Subject.Whole]);
@@ -61,7 +61,7 @@ internal static class RecruitmentReview
         "SAM906",
         Severity.Warning,
         new("Ingen i målgruppen har presenterats för en arbetsgivare under någon period som är räknad.", "Nobody in the target group was presented to an employer in any period that has been counted."),
-        new("Ta reda på vad som stänger gruppen ute, och uppge det med groupBarrierSeen så att någon kan ta sig an det.", "Find out what shuts the group out, and state it with groupBarrierSeen so that someone can take it on."),
+        new("Ta reda på vad som stänger gruppen ute, och ange det med groupBarrierSeen så att någon kan ta sig an det.", "Find out what shuts the group out, and state it with groupBarrierSeen so that someone can take it on."),
         SomeStages,
         (rooms, _) => rooms.Recruitment.Stages.Count == 0 ? null
             : rooms.Recruitment.Stages.GroupBy(count => count.Group)
@@ -80,7 +80,7 @@ internal static class RecruitmentReview
         "SAM908",
         Severity.Warning,
         new("Dagen då något skulle vara gjort åt hindret har passerat, och det finns kvar.", "The day by which something was to be done about the barrier has passed, and it is still there."),
-        new("Uppge vad som görs med groupBarrierAnswered, eller en ny dag med groupBarrierTaken.", "State what is done with groupBarrierAnswered, or a new day with groupBarrierTaken."),
+        new("Ange vad som görs med groupBarrierAnswered, eller en ny dag med groupBarrierTaken.", "State what is done with groupBarrierAnswered, or a new day with groupBarrierTaken."),
         SomeBarrier,
         (rooms, asOf) => rooms.Recruitment.Barriers.Count == 0 ? null : InTheWay(rooms).Where(barrier => barrier.Answer is null && barrier.Until < Day(asOf)).Select(barrier => Subject.Of(barrier.Id)));
 
@@ -88,7 +88,7 @@ internal static class RecruitmentReview
         "SAM909",
         Severity.Suggestion,
         new("Partnerskapet med arbetsgivaren är inte för någon målgrupp som samverkan arbetar för.", "The partnership with the employer is for no target group that the collaboration works for."),
-        new("Kom överens om för vilka jobben profileras, och uppge det med employerPartnershipChanged.", "Agree for whom the jobs are profiled, and state it with employerPartnershipChanged."),
+        new("Kom överens om för vilka jobben profileras, och ange det med employerPartnershipChanged.", "Agree for whom the jobs are profiled, and state it with employerPartnershipChanged."),
         SomePartnership,
         (rooms, _) => rooms.Recruitment.Partnerships.Count == 0 ? null
             : rooms.Recruitment.Standing.Where(partnership => !partnership.Groups.Any(group => IsCurrent(rooms, group))).Select(partnership => Subject.Of(partnership.Id)));
@@ -97,7 +97,7 @@ internal static class RecruitmentReview
         "SAM910",
         Severity.Suggestion,
         new("Partnerskapet med arbetsgivaren tog slut utan att någon fick arbete genom det.", "The partnership with the employer ended without anyone getting work by it."),
-        new("Fråga arbetsgivaren och målgruppen varför, och ta med det till nästa, som uppges med employerPartnershipMade.", "Ask the employer and the target group why, and take it along to the next, which is stated with employerPartnershipMade."),
+        new("Fråga arbetsgivaren och målgruppen varför, och ta med det till nästa, som anges med employerPartnershipMade.", "Ask the employer and the target group why, and take it along to the next, which is stated with employerPartnershipMade."),
         new("minst ett avslutat partnerskap med en arbetsgivare", "at least one partnership with an employer that has ended"),
         (rooms, _) => rooms.Recruitment.Partnerships.Values.Any(partnership => partnership.Used is not null)
             ? rooms.Recruitment.Partnerships.Values.Where(partnership => partnership.Used == false).Select(partnership => Subject.Of(partnership.Id))
@@ -107,7 +107,7 @@ internal static class RecruitmentReview
         "SAM911",
         Severity.Suggestion,
         new("En annan målgrupp är räknad men inte den här. Då syns det inte om den blir utan.", "Another target group has been counted but not this one. Then it does not show whether it goes without."),
-        new("Räkna hur långt personer i gruppen har kommit, och uppge det med recruitmentCounted.", "Count how far people in the group have come, and state it with recruitmentCounted."),
+        new("Räkna hur långt personer i gruppen har kommit, och ange det med recruitmentCounted.", "Count how far people in the group have come, and state it with recruitmentCounted."),
         SomeStages,
         (rooms, _) => rooms.Recruitment.Stages.Count == 0 ? null
             : rooms.TargetGroups.Current.Select(group => group.Id).Except(rooms.Recruitment.Stages.Select(count => count.Group)).Select(Subject.Of));

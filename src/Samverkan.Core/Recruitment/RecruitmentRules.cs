@@ -18,21 +18,21 @@ internal static class RecruitmentRules
     public static readonly RefusalRule PartnershipHasEnded = new(
         "SAM989",
         new("Partnerskapet med arbetsgivaren är avslutat.", "The partnership with the employer has ended."),
-        new("Uppge ett nytt med employerPartnershipMade.", "State a new one with employerPartnershipMade."));
+        new("Ange ett nytt med employerPartnershipMade.", "State a new one with employerPartnershipMade."));
 
     public static readonly RefusalRule AdaptationHasEnded = new(
         "SAM990",
         new("Anpassningen har redan upphört.", "The adaptation has already ended."),
-        new("Uppge en ny med workAdaptationOffered eller processAdapted.", "State a new one with workAdaptationOffered or processAdapted."));
+        new("Ange en ny med workAdaptationOffered eller processAdapted.", "State a new one with workAdaptationOffered or processAdapted."));
 
     public static readonly RefusalRule BarrierIsGone = new(
         "SAM991",
         new("Hindret är redan borta.", "The barrier is already gone."),
-        new("Uppge ett nytt med groupBarrierSeen om det har kommit tillbaka.", "State a new one with groupBarrierSeen if it has come back."));
+        new("Ange ett nytt med groupBarrierSeen om det har kommit tillbaka.", "State a new one with groupBarrierSeen if it has come back."));
 
     public static readonly RefusalRule NotAnswering = new(
         "SAM992",
-        new("Bara den part som svarar för hindret kan uppge det.", "Only the partner that answers for the barrier can state it."),
+        new("Bara den part som svarar för hindret kan ange det.", "Only the partner that answers for the barrier can state it."),
         new("Ta först på er hindret med groupBarrierTaken, eller be den som svarar för det.", "First take on the barrier with groupBarrierTaken, or ask the one that answers for it."));
 
     public static readonly RefusalRule DayHasPassed = new(

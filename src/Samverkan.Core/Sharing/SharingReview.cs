@@ -21,7 +21,7 @@ internal static class SharingReview
         "SAM702",
         Severity.Suggestion,
         new("Parten har inte omprövat någon av sina egna regler, normer eller metoder, fast mer än 180 dagar har gått.", "The partner has reconsidered none of its own rules, norms or methods, though more than 180 days have passed."),
-        new("Pröva vad som behöver ändras inåt, och uppge det med normReconsidered; också om inget ändras.", "Try what needs to change inside, and state it with normReconsidered; also if nothing changes."),
+        new("Pröva vad som behöver ändras inåt, och ange det med normReconsidered; också om inget ändras.", "Try what needs to change inside, and state it with normReconsidered; also if nothing changes."),
         new("minst en partsregel, norm eller metod", "at least one partner's rule, norm or method"),
         (rooms, asOf) => rooms.Sharing.Norms.Count == 0 ? null
             : rooms.Sharing.Norms.Values.GroupBy(norm => norm.Owner)
@@ -32,7 +32,7 @@ internal static class SharingReview
         "SAM703",
         Severity.Suggestion,
         new("Delningen går bara åt ett håll: allt är givet, eller allt är mottaget.", "The sharing goes one way only: all of it is given, or all of it received."),
-        new("Fråga de andra initiativen vad de behöver och vad de kan dela, och uppge det med shareGiven och shareReceived.", "Ask the other initiatives what they need and what they can share, and state it with shareGiven and shareReceived."),
+        new("Fråga de andra initiativen vad de behöver och vad de kan dela, och ange det med shareGiven och shareReceived.", "Ask the other initiatives what they need and what they can share, and state it with shareGiven and shareReceived."),
         new("minst tre delningar", "at least three shares"),
         (rooms, _) => rooms.Sharing.Shares.Count < SharesBeforeItIsAPattern ? null
             : rooms.Sharing.Shares.Values.Any(IsGiven) != rooms.Sharing.Shares.Values.Any(share => share.IsReceived) ? [Subject.Whole] : []);
@@ -50,7 +50,7 @@ internal static class SharingReview
         "SAM705",
         Severity.Suggestion,
         new("Inget har delats utanför samverkan, fast här finns kontakter, kunskap eller sådant som andra har delat.", "Nothing has been shared outside the collaboration, though there are contacts, knowledge or what others have shared."),
-        new("Dela en kontakt, en arbetsgivare, en jobbmöjlighet eller en metod med ett annat initiativ, och uppge det med shareGiven.", "Share a contact, an employer, a chance of a job or a method with another initiative, and state it with shareGiven."),
+        new("Dela en kontakt, en arbetsgivare, en jobbmöjlighet eller en metod med ett annat initiativ, och ange det med shareGiven.", "Share a contact, an employer, a chance of a job or a method with another initiative, and state it with shareGiven."),
         new("minst en kontakt, en kunskap i banken eller en delning", "at least one contact, one piece of knowledge in the bank, or one share"),
         (rooms, _) => !rooms.Networks.Current.Any() && rooms.Networks.Knowledge.Values.All(knowledge => knowledge.Ended is not null) && rooms.Sharing.Shares.Count == 0 ? null
             : rooms.Sharing.Shares.Values.Any(IsGiven) ? [] : [Subject.Whole]);
@@ -59,7 +59,7 @@ internal static class SharingReview
         "SAM706",
         Severity.Suggestion,
         new("Processledaren har ingen plan för krocken.", "The process leader has no plan for the collision."),
-        new("Ta fram en plan, en metod och en struktur, och uppge det med collisionPlanned.", "Work out a plan, a method and a structure, and state it with collisionPlanned."),
+        new("Ta fram en plan, en metod och en struktur, och ange det med collisionPlanned.", "Work out a plan, a method and a structure, and state it with collisionPlanned."),
         SomeCollision,
         (rooms, _) => rooms.Sharing.Collisions.Count == 0 ? null : rooms.Sharing.Standing.Where(collision => collision.Plan is null).Select(collision => Subject.Of(collision.Id)));
 

@@ -8,7 +8,7 @@ internal static class SharingRules
     public static readonly RefusalRule NormWithdrawn = new(
         "SAM750",
         new("Regeln, normen eller metoden gäller inte längre.", "The rule, norm or method no longer holds."),
-        new("Uppge en ny med normStated.", "State a new one with normStated."));
+        new("Ange en ny med normStated.", "State a new one with normStated."));
 
     public static readonly RefusalRule NotACollision = new(
         "SAM751",
@@ -18,12 +18,12 @@ internal static class SharingRules
     public static readonly RefusalRule NoLongerCollides = new(
         "SAM752",
         new("Ingenting krockar där längre: normer har dragits tillbaka, eller en part har lämnat.", "Nothing collides there any more: norms have been withdrawn, or a partner has left."),
-        new("Uppge en ny krock med collisionNoticed om det behövs.", "State a new collision with collisionNoticed if needed."));
+        new("Ange en ny krock med collisionNoticed om det behövs.", "State a new collision with collisionNoticed if needed."));
 
     public static readonly RefusalRule OnlyTheLeader = new(
         "SAM753",
         new("Planen för en krock är processledarens.", "The plan for a collision is the process leader's."),
-        new("Be processledaren uppge den, eller föreslå själv ett sätt med wayProposed.", "Ask the process leader to state it, or propose a way yourself with wayProposed."));
+        new("Be processledaren ange den, eller föreslå själv ett sätt med wayProposed.", "Ask the process leader to state it, or propose a way yourself with wayProposed."));
 
     public static readonly RefusalRule NotInvolved = new(
         "SAM754",
@@ -68,12 +68,12 @@ internal static class SharingRules
     public static readonly RefusalRule HasBeenPassedOn = new(
         "SAM762",
         new("Det är redan lämnat vidare.", "It has already been passed on."),
-        new("Uppge det med shareGiven om det också har getts till någon annan.", "State it with shareGiven if it was also given to someone else."));
+        new("Ange det med shareGiven om det också har getts till någon annan.", "State it with shareGiven if it was also given to someone else."));
 
     public static readonly RefusalRule HasExpired = new(
         "SAM763",
         new("Tiden för det har gått ut.", "Its time has passed."),
-        new("Fråga den som gav det om det fortfarande kan användas, och uppge det i så fall på nytt med shareReceived.", "Ask whoever gave it whether it can still be used, and if so state it anew with shareReceived."));
+        new("Fråga den som gav det om det fortfarande kan användas, och ange det i så fall på nytt med shareReceived.", "Ask whoever gave it whether it can still be used, and if so state it anew with shareReceived."));
 
     public static readonly RefusalRule NotOutside = new(
         "SAM764",

@@ -23,7 +23,7 @@ internal static class TargetGroupsReview
         "SAM302",
         Severity.Warning,
         new("Inget av målgruppens behov gäller de flesta i den. En så bred grupp behöver inte samma stöd.", "None of the target group's needs holds for most of it. A group as wide as that does not need the same support."),
-        new("Avgränsa den med targetGroupDelimited, eller uppge ett behov som de flesta har med aspectStated.", "Delimit it with targetGroupDelimited, or state a need that most have with aspectStated."),
+        new("Avgränsa den med targetGroupDelimited, eller ange ett behov som de flesta har med aspectStated.", "Delimit it with targetGroupDelimited, or state a need that most have with aspectStated."),
         new("minst ett behov hos en målgrupp", "at least one need of a target group"),
         (rooms, _) => Standing(rooms, AspectKind.Need).ToLookup(need => need.TargetGroup) is not { Count: > 0 } needs ? null
             : Which(rooms.TargetGroups.Current, group => needs.Contains(group.Id) && needs[group.Id].All(need => need.HoldsFor != Prevalence.Most)));
@@ -32,7 +32,7 @@ internal static class TargetGroupsReview
         "SAM303",
         Severity.Warning,
         new("Ingen har sagt vad målgruppen är bra på. Då syns bara det som fattas den.", "No one has said what the target group is good at. Then only what it lacks is seen."),
-        new("Fråga dem det gäller, och uppge minst en styrka med aspectStated.", "Ask those concerned, and state at least one strength with aspectStated."),
+        new("Fråga dem det gäller, och ange minst en styrka med aspectStated.", "Ask those concerned, and state at least one strength with aspectStated."),
         SomeGroup,
         (rooms, _) => Judged(rooms, groups => Which(groups, group => Standing(rooms, AspectKind.Strength).All(strength => strength.TargetGroup != group.Id))));
 
@@ -40,7 +40,7 @@ internal static class TargetGroupsReview
         "SAM304",
         Severity.Warning,
         new("Kunskapen om målgruppen har färre än två källor.", "What is known of the target group has fewer than two sources."),
-        new("Sök en källa till, gärna målgruppens egen, och uppge det med groupKnowledgeStated.", "Find one more source, the target group's own if possible, and state it with groupKnowledgeStated."),
+        new("Sök en källa till, gärna målgruppens egen, och ange det med groupKnowledgeStated.", "Find one more source, the target group's own if possible, and state it with groupKnowledgeStated."),
         SomeGroup,
         (rooms, _) => Judged(rooms, groups => Which(groups, group => Known(rooms, group).Select(knowledge => knowledge.Source).Distinct(StringComparer.Ordinal).Count() < SourcesToTrust)));
 
@@ -48,7 +48,7 @@ internal static class TargetGroupsReview
         "SAM305",
         Severity.Warning,
         new("Det nyaste man vet om målgruppen är mer än två år gammalt.", "The newest that is known of the target group is more than two years old."),
-        new("Ta reda på vad som gäller nu, och uppge det med groupKnowledgeStated.", "Find out what holds now, and state it with groupKnowledgeStated."),
+        new("Ta reda på vad som gäller nu, och ange det med groupKnowledgeStated.", "Find out what holds now, and state it with groupKnowledgeStated."),
         new("kunskap om minst en målgrupp", "knowledge of at least one target group"),
         (rooms, asOf) => rooms.TargetGroups.Knowledge.Count == 0 ? null
             : Which(rooms.TargetGroups.Current, group => Known(rooms, group).Any() && Known(rooms, group).Max(knowledge => knowledge.AsOf).DayNumber < Day(asOf) - DaysUntilOld));
@@ -57,7 +57,7 @@ internal static class TargetGroupsReview
         "SAM306",
         Severity.Warning,
         new("Ingen ur målgruppen är delaktig på någon nivå. Då vet ingen om arbetet är till nytta för den.", "No one of the target group takes part at any level. Then no one knows whether the work is of use to it."),
-        new("Bjud in målgruppen, och uppge det med involvementStated eller spokespersonChosen.", "Invite the target group, and state it with involvementStated or spokespersonChosen."),
+        new("Bjud in målgruppen, och ange det med involvementStated eller spokespersonChosen.", "Invite the target group, and state it with involvementStated or spokespersonChosen."),
         SomeGroup,
         (rooms, asOf) => Judged(rooms, groups => Which(groups, group => !group.SpeaksForItself && group.Involvements.All(involvement => involvement.From.DayNumber > Day(asOf)))));
 
@@ -83,7 +83,7 @@ internal static class TargetGroupsReview
         "SAM309",
         Severity.Suggestion,
         new("Målgruppen har bara en talesperson. Vill gruppen byta finns ingen annan som kan säga det.", "The target group has only one spokesperson. If the group wants another, there is no one else to say so."),
-        new("Fråga målgruppen om den vill välja en till, och uppge det med spokespersonChosen.", "Ask the target group whether it wants to choose one more, and state it with spokespersonChosen."),
+        new("Fråga målgruppen om den vill välja en till, och ange det med spokespersonChosen.", "Ask the target group whether it wants to choose one more, and state it with spokespersonChosen."),
         new("minst en talesperson", "at least one spokesperson"),
         (rooms, _) => !rooms.TargetGroups.Current.Any(group => group.SpeaksForItself) ? null
             : Which(rooms.TargetGroups.Current, group => Speaking(group).Count() == 1));
@@ -92,7 +92,7 @@ internal static class TargetGroupsReview
         "SAM310",
         Severity.Warning,
         new("Det planerade stödet slutar när anställningen börjar. Att få ett arbete är inte att behålla det.", "The support planned ends when the job begins. To get a job is not to keep it."),
-        new("Kom överens om vem som ger stöd under anställningen och efteråt, och uppge det med supportPlanned.", "Agree on who gives support during the job and after, and state it with supportPlanned."),
+        new("Kom överens om vem som ger stöd under anställningen och efteråt, och ange det med supportPlanned.", "Agree on who gives support during the job and after, and state it with supportPlanned."),
         new("minst ett planerat stöd", "at least one planned support"),
         (rooms, _) => Given(rooms).ToLookup(support => support.TargetGroup) is not { Count: > 0 } given ? null
             : Which(rooms.TargetGroups.Current, group => given.Contains(group.Id) && given[group.Id].All(support => support.Phase is SupportPhase.Before or SupportPhase.Start)));
@@ -101,7 +101,7 @@ internal static class TargetGroupsReview
         "SAM311",
         Severity.Suggestion,
         new("Ingen har sagt vad som görs om det inträffar.", "No one has said what is done if it happens."),
-        new("Förbered ett svar, och uppge det med outsideConditionAnswered.", "Prepare an answer, and state it with outsideConditionAnswered."),
+        new("Förbered ett svar, och ange det med outsideConditionAnswered.", "Prepare an answer, and state it with outsideConditionAnswered."),
         new("minst en yttre omständighet", "at least one outside condition"),
         (rooms, _) => rooms.TargetGroups.Conditions.Count == 0 ? null
             : rooms.TargetGroups.Conditions.Values.Where(condition => condition.Answer is null && !rooms.TargetGroups.All[condition.TargetGroup].IsSetAside).Select(condition => Subject.Of(condition.Id)));

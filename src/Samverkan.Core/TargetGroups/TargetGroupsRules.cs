@@ -8,22 +8,22 @@ internal static class TargetGroupsRules
     public static readonly RefusalRule SetAside = new(
         "SAM350",
         new("Samverkan arbetar inte längre för målgruppen.", "The collaboration no longer works for the target group."),
-        new("Uppge den igen med targetGroupIdentified, under ett nytt id, om arbetet för den återupptas.", "State it again with targetGroupIdentified, under a new id, if the work for it is taken up again."));
+        new("Ange den igen med targetGroupIdentified, under ett nytt id, om arbetet för den återupptas.", "State it again with targetGroupIdentified, under a new id, if the work for it is taken up again."));
 
     public static readonly RefusalRule ItsOwn = new(
         "SAM351",
         new("Målgruppen har en talesperson och svarar själv för det som gäller den.", "The target group has a spokesperson and itself answers for what concerns it."),
-        new("Be målgruppens talesperson att uppge det.", "Ask the target group's spokesperson to state it."));
+        new("Be målgruppens talesperson att ange det.", "Ask the target group's spokesperson to state it."));
 
     public static readonly RefusalRule PartnerOrGroup = new(
         "SAM352",
-        new("Bara en part eller målgruppens egen talesperson kan uppge det.", "Only a partner or the target group's own spokesperson can state it."),
-        new("Be någon av dem att uppge det.", "Ask one of them to state it."));
+        new("Bara en part eller målgruppens egen talesperson kan ange det.", "Only a partner or the target group's own spokesperson can state it."),
+        new("Be någon av dem att ange det.", "Ask one of them to state it."));
 
     public static readonly RefusalRule OnlyTheGroup = new(
         "SAM353",
-        new("Bara målgruppens egna talespersoner kan uppge det.", "Only the target group's own spokespersons can state it."),
-        new("Be en talesperson som har tackat ja att uppge det.", "Ask a spokesperson who has accepted to state it."));
+        new("Bara målgruppens egna talespersoner kan ange det.", "Only the target group's own spokespersons can state it."),
+        new("Be en talesperson som har tackat ja att ange det.", "Ask a spokesperson who has accepted to state it."));
 
     public static readonly RefusalRule AlreadyChosen = new(
         "SAM354",
@@ -33,12 +33,12 @@ internal static class TargetGroupsRules
     public static readonly RefusalRule NotChosen = new(
         "SAM355",
         new("Målgruppen har inte valt personen till talesperson.", "The target group has not chosen the person as its spokesperson."),
-        new("Uppge valet med spokespersonChosen först, eller kontrollera vem det gäller.", "State the choice with spokespersonChosen first, or check whom it concerns."));
+        new("Ange valet med spokespersonChosen först, eller kontrollera vem det gäller.", "State the choice with spokespersonChosen first, or check whom it concerns."));
 
     public static readonly RefusalRule Struck = new(
         "SAM356",
         new("Uppgiften om målgruppen är redan struken.", "What was said of the target group has already been struck."),
-        new("Uppge det på nytt med aspectStated om det gäller igen.", "State it anew with aspectStated if it holds again."));
+        new("Ange det på nytt med aspectStated om det gäller igen.", "State it anew with aspectStated if it holds again."));
 
     public static readonly RefusalRule NoOne = new(
         "SAM357",
@@ -53,7 +53,7 @@ internal static class TargetGroupsRules
     public static readonly RefusalRule NotInvolved = new(
         "SAM359",
         new("Målgruppen är inte delaktig på den nivån.", "The target group does not take part at that level."),
-        new("Kontrollera nivån, eller uppge delaktigheten med involvementStated först.", "Check the level, or state the involvement with involvementStated first."));
+        new("Kontrollera nivån, eller ange delaktigheten med involvementStated först.", "Check the level, or state the involvement with involvementStated first."));
 
     public static readonly RefusalRule MeetsNothing = new(
         "SAM360",
@@ -63,7 +63,7 @@ internal static class TargetGroupsRules
     public static readonly RefusalRule Lifted = new(
         "SAM361",
         new("Hindret gäller inte längre.", "The restriction no longer holds."),
-        new("Uppge ett nytt med restrictionStated om det har kommit tillbaka.", "State a new one with restrictionStated if it has come back."));
+        new("Ange ett nytt med restrictionStated om det har kommit tillbaka.", "State a new one with restrictionStated if it has come back."));
 
     public static readonly RefusalRule SupportEnded = new(
         "SAM362",

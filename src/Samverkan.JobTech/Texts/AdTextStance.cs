@@ -9,7 +9,7 @@ public enum AdTextStance
     /// <summary>It counts in a person's favour.</summary>
     Merit = 2,
 
-    /// <summary>It is asked for; whether as a must, <see cref="AdTextFinding.IsExplicit"/> says. Working time and start are always this.</summary>
+    /// <summary>It is asked for; whether as a must, <see cref="AdTextThing.IsExplicit"/> says. Working time and start are always this.</summary>
     Asked = 3,
 
     /// <summary>The text says that it is not asked for.</summary>

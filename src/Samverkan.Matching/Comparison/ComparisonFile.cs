@@ -1,14 +1,12 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ardalis.GuardClauses;
+using Samverkan.Json;
 
 namespace Samverkan.Matching;
 
 /// <summary>Writes a comparison as JSON; see <c>docs/formats.md</c>. The same comparison gives the same bytes. Thread-safe.</summary>
 public static class ComparisonFile
 {
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-
     /// <summary>Writes the figures, what differs in the policies, and every list that changed.</summary>
     /// <param name="utf8">Where to write; neither flushed nor closed.</param>
     /// <param name="comparison">The comparison.</param>
@@ -16,9 +14,8 @@ public static class ComparisonFile
     {
         Guard.Against.Null(utf8);
         Guard.Against.Null(comparison);
-        using (var json = new Utf8JsonWriter(utf8, Plain))
+        JsonPage.Write(utf8, json =>
         {
-            json.WriteStartObject();
             json.WriteString("by", comparison.By == MatchSide.Seeker ? "seeker" : "opening");
             json.WriteNumber("top", comparison.Top);
             json.WriteNumber("seed", comparison.Seed);
@@ -28,10 +25,7 @@ public static class ComparisonFile
             foreach (var list in comparison.Lists.Where(list => list.Changes.Count > 0))
                 List(json, list);
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        utf8.WriteByte((byte)'\n');
+        });
     }
 
     private static void Policies(Utf8JsonWriter json, PolicyComparison comparison)

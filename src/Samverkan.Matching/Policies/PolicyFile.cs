@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ardalis.GuardClauses;
+using Samverkan.Json;
 using Samverkan.Kernel;
 
 namespace Samverkan.Matching;
@@ -25,9 +26,8 @@ public static class PolicyFile
     {
         Guard.Against.Null(utf8);
         Guard.Against.Null(policy);
-        using (var json = new Utf8JsonWriter(utf8, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        JsonPage.Write(utf8, json =>
         {
-            json.WriteStartObject();
             json.WriteNumber("v", PolicyReader.Version);
             json.WriteStartObject(PolicyReader.Weights);
             foreach (var part in PartNames.All)
@@ -38,9 +38,6 @@ public static class PolicyFile
             json.WriteNumber(PolicyReader.SameGroupPercent, policy.SameGroupPercent);
             json.WriteNumber(PolicyReader.ReachLossPercent, policy.ReachLossPercent);
             json.WriteNumber(PolicyReader.InferredPercent, policy.InferredPercent);
-            json.WriteEndObject();
-        }
-
-        utf8.WriteByte((byte)'\n');
+        });
     }
 }

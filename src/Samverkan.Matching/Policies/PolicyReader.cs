@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
+using Samverkan.Json;
 using Samverkan.Kernel;
 
 namespace Samverkan.Matching;
@@ -81,12 +82,11 @@ internal sealed class PolicyReader(string? file)
         var fields = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var field in json.EnumerateObject())
         {
-            var list = string.Join(", ", known);
             var own = Named(field);
             if (own is null || Array.IndexOf(known, own) < 0)
-                throw Wrong(Path(own), "okänt fält; förväntade något av " + list, "unknown field; expected one of " + list);
+                throw Wrong(Path(own), FieldWords.Unknown(known));
             if (!fields.TryAdd(own, field.Value))
-                throw Wrong(Path(own), "fältet står två gånger", "the field stands twice");
+                throw Wrong(Path(own), FieldWords.Twice);
         }
 
         return fields;
@@ -147,6 +147,7 @@ internal sealed class PolicyReader(string? file)
             : throw Wrong(within + name, swedish, english);
     }
 
-    private InputException Wrong(string? field, string swedish, string english) =>
-        new(new(file, lines?.Of(field), field, new(swedish, english)));
+    private InputException Wrong(string? field, string swedish, string english) => Wrong(field, new(swedish, english));
+
+    private InputException Wrong(string? field, Wording reason) => new(new(file, lines?.Of(field), field, reason));
 }

@@ -17,6 +17,7 @@ internal static class Sealing
         ["Samverkan.Narratives.NarrativesFact"] = "narrows the state that a fact of the room can see",
         ["Samverkan.Recruitment.RecruitmentFact"] = "narrows the state that a fact of the room can see",
         ["Samverkan.Recruitment.CaseStep"] = "every step of a case is one; only this library can add to them, since its constructor and its rule are its own",
+        ["Samverkan.JobTech.AdTextThing"] = "what a finding and a summary in an ad text both say; only these two are it, since its constructor is its own",
         ["Samverkan.Recruitment.StageStep"] = "what every step to a stage says and asks for: the opening, who answers, what comes next",
     };
 

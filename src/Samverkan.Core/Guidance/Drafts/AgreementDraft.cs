@@ -52,7 +52,7 @@ internal static class AgreementDraft
         if (collaboration.Partners.Driving is { } driving)
             yield return Say.That($"{parts.Named(driving)} driver arbetet; det ger ingen extra rätt", $"{parts.Named(driving)} drives the work; that gives no extra right");
         if (collaboration.Governance.Leader is { } leader)
-            yield return Say.That($"Processledaren är anställd av {leader.Employer}", $"The process leader is employed by {leader.Employer}");
+            yield return Say.That($"Processledarens arbetsgivare: {leader.Employer}", $"The process leader's employer: {leader.Employer}");
         foreach (var answer in parts.Answers("1.21", "1.22", "1.23"))
             yield return answer;
     }

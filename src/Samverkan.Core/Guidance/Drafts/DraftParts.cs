@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samverkan.Kernel;
 using Samverkan.Partners;
 using Samverkan.Purposes;
@@ -29,6 +30,13 @@ internal sealed class DraftParts(Collaboration collaboration)
         from condition in collaboration.Partners.Conditions.Values
         where condition.Kind == kind && !condition.IsWithdrawn && collaboration.Partners.IsPresent(condition.Owner)
         select Say.That($"{Named(condition.Owner)}: {condition.Statement}", $"{Named(condition.Owner)}: {condition.Statement}");
+
+    /// <summary>An amount, with its thousands apart.</summary>
+    public static Wording Kronor(long amount)
+    {
+        var written = amount.ToString("N0", CultureInfo.InvariantCulture);
+        return new(written.Replace(',', '\u00A0') + " kr", written + " kr");
+    }
 
     public static Wording Text(string text) => Say.That($"{text}", $"{text}");
 

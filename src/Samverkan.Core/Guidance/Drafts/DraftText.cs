@@ -17,7 +17,7 @@ internal sealed class DraftText(Language language)
     public void Section(Wording title, IEnumerable<Wording> items, params string[] questions)
     {
         text.Append("## ").Append(Plain(title)).Append("\n\n");
-        var all = items.Select(item => "- " + Plain(item)).ToArray();
+        var all = items.Select(item => "- " + Ended(Plain(item))).ToArray();
         if (all.Length > 0)
             text.AppendJoin('\n', all).Append("\n\n");
         else
@@ -36,6 +36,10 @@ internal sealed class DraftText(Language language)
     public override string ToString() => text.ToString().TrimEnd('\n') + "\n";
 
     private void Row(IEnumerable<Wording> cells) => text.Append("| ").AppendJoin(" | ", cells.Select(Plain)).Append(" |\n");
+
+    /// <summary>An item of several sentences, its last one ended too.</summary>
+    private static string Ended(string item) =>
+        item.Contains(". ", StringComparison.Ordinal) && item[^1] is not ('.' or '!' or '?') ? item + "." : item;
 
     private string Plain(Wording words)
     {

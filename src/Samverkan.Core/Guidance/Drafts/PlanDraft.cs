@@ -67,8 +67,8 @@ internal static class PlanDraft
         where !mandate.IsEnded
         let holder = mandate.Group is { } id ? DraftParts.Text(collaboration.Governance.Groups[id].Name) : mandate.Partner is { } partner ? parts.Named(partner) : GovernanceNames.Leader
         select Say.That(
-            $"{holder}: {mandate.Subject}, {mandate.Money} kr, {mandate.From} till och med {mandate.Until}",
-            $"{holder}: {mandate.Subject}, {mandate.Money} kr, {mandate.From} until {mandate.Until}");
+            $"{holder}: {mandate.Subject}, {DraftParts.Kronor(mandate.Money)}, {mandate.From} till och med {mandate.Until}",
+            $"{holder}: {mandate.Subject}, {DraftParts.Kronor(mandate.Money)}, {mandate.From} until {mandate.Until}");
 
     private static IEnumerable<Wording> Support(Collaboration collaboration, DraftParts parts) =>
         from support in collaboration.TargetGroups.Support.Values
