@@ -19,8 +19,8 @@ internal sealed class FieldPath(string? file, long? line, bool isOfPeople = fals
 
     public void Enter(string name) => names.Add(name);
 
-    /// <summary>A name that the format does not know: it comes from the file and may be anything, a person's name too. Elsewhere it is shown when it is written as names of fields are.</summary>
-    public void EnterUnknown(string name) => Enter(!isOfPeople && name.All(c => char.IsAsciiLetterOrDigit(c) || NotLetters.Contains(c)) ? name : Hidden);
+    /// <summary>A name that the format does not know: it comes from the file and may be anything, a person's name too. Elsewhere it is shown when it is one word, as names of fields are.</summary>
+    public void EnterUnknown(string name) => Enter(!isOfPeople && name.All(c => char.IsLetterOrDigit(c) || NotLetters.Contains(c)) ? name : Hidden);
 
     public void Leave() => names.RemoveAt(names.Count - 1);
 
