@@ -37,7 +37,7 @@ public sealed class PersonRegister
     {
         Guard.Against.Null(person);
         return IsErased(person.Id)
-            ? throw new InvalidOperationException($"The person {person.Id} has been erased; choose another id.")
+            ? throw new InvalidOperationException("The person of that id has been erased; choose another id.")
             : new(people.With(person.Id, person));
     }
 

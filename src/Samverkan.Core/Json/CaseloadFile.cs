@@ -19,6 +19,9 @@ public static class CaseloadFile
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly Wording Empty = new("filen är tom; förväntade en första rad som {\"v\":1,\"caseload\":true}", "the file is empty; expected a first line such as {\"v\":1,\"caseload\":true}");
 
+    private static readonly Wording TooMany = new(
+        $"månaden får sammanlagt fler raderade ärenden än {int.MaxValue}; förväntade högst så många", $"the month has more than {int.MaxValue} erased cases in all; expected that many at most");
+
     /// <summary>Reads a caseload. Everything is checked: form, order within each case, and every rule.</summary>
     /// <param name="utf8">The file. Read to its end, and left open.</param>
     /// <param name="file">Its name, for messages; null when it has none.</param>
@@ -29,13 +32,13 @@ public static class CaseloadFile
         var lines = new LineReader(utf8, file);
         if (!lines.Next())
             throw new InputException(new(file, null, null, Empty));
-        _ = LedgerFile.Parsed(Header, lines.Line, new FieldPath(file, lines.Number));
+        _ = LedgerFile.Parsed(Header, lines.Line, new FieldPath(file, lines.Number, isOfPeople: true));
         var caseload = Caseload.Empty;
         while (lines.Next())
         {
-            var path = new FieldPath(file, lines.Number);
+            var path = new FieldPath(file, lines.Number, isOfPeople: true);
             var line = LedgerFile.Parsed(Line, lines.Line, path);
-            caseload = line.Erased is { } erased ? caseload.WithErased(erased) : With(caseload, line, path);
+            caseload = line.Erased is { } erased ? With(caseload, erased, path) : With(caseload, line, path);
         }
 
         return caseload;
@@ -63,6 +66,14 @@ public static class CaseloadFile
         }
 
         utf8.Write(buffer.WrittenSpan);
+    }
+
+    private static Caseload With(Caseload caseload, ErasedCases erased, FieldPath path)
+    {
+        if (ErasedCases.Of(caseload.Erased, erased.Month) <= int.MaxValue - erased.Count)
+            return caseload.WithErased(erased);
+        path.Enter("cases");
+        throw path.Wrong(TooMany);
     }
 
     private static Caseload With(Caseload caseload, CaseloadLine line, FieldPath path)

@@ -34,7 +34,7 @@ internal sealed class FactDiagnosis(JsonSerializerOptions options, IReadOnlyList
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var field in fact.EnumerateObject())
             if (!names.Add(field.Name))
-                return At(path, field.Name).Wrong(FieldWords.Twice);
+                return Unsure(path, field.Name).Wrong(FieldWords.Twice);
         if (!fact.TryGetProperty(FactName.Field, out var type))
             return At(path, FactName.Field).Wrong(FieldWords.Missing);
         if (type.ValueKind != JsonValueKind.String || Kind(type.GetString()!) is not { } kind)
@@ -47,7 +47,11 @@ internal sealed class FactDiagnosis(JsonSerializerOptions options, IReadOnlyList
         var known = kind.Properties.ToDictionary(property => property.Name, StringComparer.Ordinal);
         foreach (var field in fact.EnumerateObject())
             if (field.Name != FactName.Field && !known.ContainsKey(field.Name))
-                return At(path, field.Name).Wrong(FieldWords.Unknown(known.Keys));
+            {
+                path.EnterUnknown(field.Name);
+                return path.Wrong(FieldWords.Unknown(known.Keys));
+            }
+
         foreach (var property in kind.Properties)
             if (!fact.TryGetProperty(property.Name, out var value))
             {
@@ -115,6 +119,16 @@ internal sealed class FactDiagnosis(JsonSerializerOptions options, IReadOnlyList
 
     private JsonTypeInfo? Kind(string name) =>
         kinds.FirstOrDefault(kind => FactName.Of(kind) == name) is { } kind ? options.GetTypeInfo(kind) : null;
+
+    /// <summary>A name that no kind may have.</summary>
+    private FieldPath Unsure(FieldPath path, string name)
+    {
+        if (name == FactName.Field || kinds.Any(kind => options.GetTypeInfo(kind).Properties.Any(property => property.Name == name)))
+            path.Enter(name);
+        else
+            path.EnterUnknown(name);
+        return path;
+    }
 
     private static FieldPath At(FieldPath path, string name)
     {

@@ -5,14 +5,22 @@ namespace Samverkan.Json;
 /// <summary>
 /// Where reading stands: file, line and field. It is not unwound when something goes wrong, so that whoever catches can still say where.
 /// </summary>
-internal sealed class FieldPath(string? file, long? line)
+/// <param name="file">Which file; null when it has no name.</param>
+/// <param name="line">Which line; null when it is none.</param>
+/// <param name="isOfPeople">Whether the file is about single people: then no name that stands there and is not the format's own is shown.</param>
+internal sealed class FieldPath(string? file, long? line, bool isOfPeople = false)
 {
     private const int LongestName = 64;
+    private const string Hidden = "*";
+    private const string NotLetters = "_-.$";
     private readonly List<string> names = [];
 
     public string? File => file;
 
     public void Enter(string name) => names.Add(name);
+
+    /// <summary>A name that the format does not know: it comes from the file and may be anything, a person's name too. Elsewhere it is shown when it is one word, as names of fields are.</summary>
+    public void EnterUnknown(string name) => Enter(!isOfPeople && name.All(c => char.IsLetterOrDigit(c) || NotLetters.Contains(c)) ? name : Hidden);
 
     public void Leave() => names.RemoveAt(names.Count - 1);
 
@@ -25,5 +33,5 @@ internal sealed class FieldPath(string? file, long? line)
 
     /// <summary>Keys come from the file: what may be personal, or would break the message, is shown as a star.</summary>
     private static string Shown(string name) =>
-        name.Length is > 0 and <= LongestName && !name.Any(char.IsControl) && !DirectIdentifier.IsIn(name) ? name : "*";
+        name.Length is > 0 and <= LongestName && !name.Any(char.IsControl) && !DirectIdentifier.IsIn(name) ? name : Hidden;
 }

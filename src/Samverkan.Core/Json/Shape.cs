@@ -16,9 +16,13 @@ internal abstract class Shape<T>(FieldTable<T> table) : Value<T>
         while (cursor.Next() != JsonTokenType.EndObject)
         {
             var field = table.At(ref cursor);
-            cursor.Path.Enter(field?.Name ?? cursor.Text());
             if (field is null)
+            {
+                cursor.Path.EnterUnknown(cursor.Text());
                 throw cursor.Path.Wrong(table.Unknown());
+            }
+
+            cursor.Path.Enter(field.Name);
             if (row.Has(field))
                 throw cursor.Path.Wrong(FieldWords.Twice);
             cursor.Next();

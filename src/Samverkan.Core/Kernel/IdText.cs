@@ -39,10 +39,10 @@ internal static class IdText
     /// <summary>Ids that come with the data: skills, occupations, openings.</summary>
     public static Wording? FreeProblem(string? value) => IsFreeId(value) ? null : FreeId;
 
-    /// <summary>Ids of people in the data: free, but never what identifies a person outside it.</summary>
+    /// <summary>Ids of people in the data, and of what is kept about them: free, but never what identifies a person outside it.</summary>
     public static Wording? PersonalProblem(string? value) =>
         !IsFreeId(value) ? FreeId
-        : DirectIdentifier.HoldsIdentityNumber(value!) || DirectIdentifier.IsEmail(value!) ? NoIdentityNumber
+        : DirectIdentifier.HoldsIdentityNumber(value!) || DirectIdentifier.HoldsEmail(value!) ? NoIdentityNumber
         : null;
 
     /// <summary>Whether no half of a surrogate pair stands alone: such a text would not be the same after it had been written and read.</summary>

@@ -30,8 +30,10 @@ public sealed class Table<TId, TValue> : IReadOnlyDictionary<TId, TValue>, IEqua
     /// <inheritdoc/>
     public int Count => entries.Count;
 
-    /// <inheritdoc/>
-    public TValue this[TId key] => entries[key];
+    /// <summary>What is kept under an id.</summary>
+    /// <param name="key">The id; one that the table has.</param>
+    /// <exception cref="KeyNotFoundException">The table does not have it. The message does not say which it was: an id may be a person's.</exception>
+    public TValue this[TId key] => entries.TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"{typeof(TId).Name}: the table has nothing under that id.");
 
     /// <inheritdoc/>
     public bool ContainsKey(TId key) => entries.ContainsKey(key);

@@ -3,7 +3,7 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Recruitment;
 
-/// <summary>Names a barrier between a person and work. Never part of a score. The <c>default</c> is empty and is refused wherever it is used. Never equal to an id of another kind.</summary>
+/// <summary>Names a barrier between a person and work. Never part of a score. An identity number or an e-mail address is not such an id. The <c>default</c> is empty and is refused wherever it is used. Never equal to an id of another kind.</summary>
 [JsonConverter(typeof(IdConverter<BarrierId>))]
 public readonly record struct BarrierId : IId<BarrierId>
 {
@@ -21,7 +21,7 @@ public readonly record struct BarrierId : IId<BarrierId>
     public static BarrierId Of(string value) => new(value);
 
     /// <inheritdoc/>
-    public static Wording? Problem(string? value) => IdText.FreeProblem(value);
+    public static Wording? Problem(string? value) => IdText.PersonalProblem(value);
 
     /// <summary>The text of the id.</summary>
     public override string ToString() => Value;

@@ -3,7 +3,7 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Recruitment;
 
-/// <summary>Names an opening. The <c>default</c> is empty and is refused wherever it is used. Never equal to an id of another kind.</summary>
+/// <summary>Names an opening. An identity number or an e-mail address is not such an id. The <c>default</c> is empty and is refused wherever it is used. Never equal to an id of another kind.</summary>
 [JsonConverter(typeof(IdConverter<OpeningId>))]
 public readonly record struct OpeningId : IId<OpeningId>
 {
@@ -21,7 +21,7 @@ public readonly record struct OpeningId : IId<OpeningId>
     public static OpeningId Of(string value) => new(value);
 
     /// <inheritdoc/>
-    public static Wording? Problem(string? value) => IdText.FreeProblem(value);
+    public static Wording? Problem(string? value) => IdText.PersonalProblem(value);
 
     /// <summary>The text of the id.</summary>
     public override string ToString() => Value;

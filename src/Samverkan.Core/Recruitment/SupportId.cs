@@ -3,7 +3,7 @@ using Samverkan.Kernel;
 
 namespace Samverkan.Recruitment;
 
-/// <summary>Names a kind of support that a person may need and an employer or partner may offer. The <c>default</c> is empty and is refused wherever it is used. Never equal to an id of another kind.</summary>
+/// <summary>Names a kind of support that a person may need and an employer or partner may offer. An identity number or an e-mail address is not such an id. The <c>default</c> is empty and is refused wherever it is used. Never equal to an id of another kind.</summary>
 [JsonConverter(typeof(IdConverter<SupportId>))]
 public readonly record struct SupportId : IId<SupportId>
 {
@@ -21,7 +21,7 @@ public readonly record struct SupportId : IId<SupportId>
     public static SupportId Of(string value) => new(value);
 
     /// <inheritdoc/>
-    public static Wording? Problem(string? value) => IdText.FreeProblem(value);
+    public static Wording? Problem(string? value) => IdText.PersonalProblem(value);
 
     /// <summary>The text of the id.</summary>
     public override string ToString() => Value;

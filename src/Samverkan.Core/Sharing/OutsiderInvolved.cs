@@ -16,7 +16,7 @@ public sealed record OutsiderInvolved(OutsiderId Outsider, PartnerId Partner, st
     private protected override Refusal? Check(ThroughSharing rooms, Moment now) =>
         rooms.NotPresentOrNotFor(Partner, now.By)
         ?? Refuse.Taken(Outsider, rooms.Sharing.Outsiders)
-        ?? SharingRules.NotOutside.When(rooms.Partners.Present.Any(partner => SharingRules.IsSame(Name, partner.Name)), Outsider);
+        ?? SharingRules.NotOutside.When(rooms.Partners.Present.Any(partner => PlainText.IsSameName(Name, partner.Name) || PlainText.IsSameName(Name, partner.Id.Value)), Outsider);
 
     private protected override SharingRoom Apply(SharingRoom sharing, Moment now) =>
         sharing with { Outsiders = sharing.Outsiders.With(Outsider, new Outsider(Outsider, Partner, Name, Reason, now.At)) };

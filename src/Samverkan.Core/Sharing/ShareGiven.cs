@@ -40,7 +40,7 @@ public sealed record ShareGiven(
         }
         ?? Refuse.Taken(Share, rooms.Sharing.Shares)
         ?? Refuse.Unnamed(Kind)
-        ?? SharingRules.ToOneself(Receiver, Giver is { } giver ? rooms.Partners.All[giver].Name : rooms.TargetGroups.All[Group!.Value].Name, Share)
+        ?? (Giver is { } giver ? rooms.ToOneself(Receiver, giver, Share) : rooms.ToAnyGroup(Receiver, Share))
         ?? (Contact is { } contact ? rooms.NotToBeGiven(contact, Giver, now.By) : null)
         ?? (Resource is { } resource ? rooms.NotToBeGiven(resource, Giver) : null);
 

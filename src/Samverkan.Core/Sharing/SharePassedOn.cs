@@ -25,6 +25,5 @@ public sealed record SharePassedOn(ShareId Share, string Receiver) : SharingFact
         ?? ThroughPartners.NotFor(share.Partner!.Value, now.By)
         ?? SharingRules.HasBeenPassedOn.When(share.PassedOnTo is not null, Share)
         ?? SharingRules.HasExpired.When(share.Until < now.Day, Share)
-        ?? SharingRules.ToOneself(Receiver, rooms.Partners.All[share.Partner!.Value].Name, Share)
-        ?? SharingRules.ToOneself(Receiver, share.Other, Share);
+        ?? SharingRules.ToOneself(Receiver, Share, share.Partner!.Value.Value, rooms.Partners.All[share.Partner!.Value].Name, share.Other);
 }

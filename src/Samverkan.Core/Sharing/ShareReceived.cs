@@ -23,7 +23,7 @@ public sealed record ShareReceived(ShareId Share, ShareKind Kind, string What, s
         rooms.NotPresentOrNotFor(Receiver, now.By)
         ?? Refuse.Taken(Share, rooms.Sharing.Shares)
         ?? Refuse.Unnamed(Kind)
-        ?? SharingRules.ToOneself(Giver, rooms.Partners.All[Receiver].Name, Share);
+        ?? rooms.ToOneself(Giver, Receiver, Share);
 
     private protected override SharingRoom Apply(SharingRoom sharing, Moment now) =>
         sharing with { Shares = sharing.Shares.With(Share, new Share(Share, IsReceived: true, Kind, What, Giver, now.At) { Partner = Receiver, Until = Until }) };

@@ -52,7 +52,7 @@ internal static class SharingRules
 
     public static readonly RefusalRule SharedWithItself = new(
         "SAM759",
-        new("Givare och mottagare är desamma.", "Giver and receiver are the same."),
+        new("Givare och mottagare är desamma, eller så är den ena en målgrupp i den egna samverkan.", "Giver and receiver are the same, or one of them is a target group of this collaboration."),
         new("Ange ett annat initiativ, eller en annan mottagare.", "Give another initiative, or another receiver."));
 
     public static readonly RefusalRule Anothers = new(
@@ -86,8 +86,12 @@ internal static class SharingRules
         NotReceived, HasBeenPassedOn, HasExpired, NotOutside,
     ];
 
-    /// <summary>Refuses a share whose giver and receiver go by the same name.</summary>
-    public static Refusal? ToOneself(string other, string own, ShareId share) => SharedWithItself.When(IsSame(other, own), share);
-
-    public static bool IsSame(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Refuses a share whose giver and receiver go by the same name, or where one is named by the other's id.</summary>
+    public static Refusal? ToOneself(string other, ShareId share, params ReadOnlySpan<string> own)
+    {
+        foreach (var name in own)
+            if (PlainText.IsSameName(other, name))
+                return SharedWithItself.Of(share);
+        return null;
+    }
 }

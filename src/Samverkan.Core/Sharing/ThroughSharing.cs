@@ -38,6 +38,14 @@ internal abstract record ThroughSharing : ThroughAgility
     public Refusal? NotToBeGiven(ResourceId resource, PartnerId? giver) =>
         Partners.NotAtHand([resource]) ?? SharingRules.Anothers.When(Partners.Resources[resource].Owner != giver, resource);
 
+    /// <summary>Refuses a share between a partner and itself, or one of the collaboration's own target groups, which is no other initiative.</summary>
+    public Refusal? ToOneself(string other, PartnerId partner, ShareId share) =>
+        SharingRules.ToOneself(other, share, partner.Value, Partners.All[partner].Name) ?? ToAnyGroup(other, share);
+
+    /// <summary>Refuses a share that stays with the people the collaboration works for.</summary>
+    public Refusal? ToAnyGroup(string other, ShareId share) =>
+        TargetGroups.All.Values.Select(group => SharingRules.ToOneself(other, share, group.Id.Value, group.Name)).FirstOrDefault(refusal => refusal is not null);
+
     private PartnerId? PartnerBehind(Contact contact) =>
         contact.Partner ?? (contact.Organisation is { } organisation ? Networks.Contacts[organisation].Partner : null);
 }

@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Samverkan.Guidance;
 using Samverkan.Kernel;
+using Samverkan.Partners;
 using Samverkan.TargetGroups;
 using Samverkan.Testing;
 using Samverkan.Testing.Collaborations;
@@ -83,6 +84,21 @@ public sealed partial class DraftsTests
         Assert.DoesNotContain("flera språk", Drafts.ProjectPlan(struck, Language.Swedish), StringComparison.Ordinal);
         Assert.Contains("studiebesök", Drafts.ProjectPlan(GroupScenes.Told, Language.Swedish), StringComparison.Ordinal);
         Assert.DoesNotContain("studiebesök", Drafts.ProjectPlan(struck, Language.Swedish), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ProjectPlan_OfAGroupSetAsideOrAGiverGone_LeavesOutItsSupportAndConditions()
+    {
+        var told = GroupScenes.Told.And(new OutsideConditionSeen(new("x9"), GroupCast.M1, "busslinjen läggs ner"), "u1@p1");
+        var aside = Drafts.ProjectPlan(told.Decided(new("d9"), new TargetGroupSetAside(GroupCast.M1, "ett skäl")), Language.Swedish);
+
+        foreach (var shown in (string[])["studiebesök", "busslinjen"])
+        {
+            Assert.Contains(shown, Drafts.ProjectPlan(told, Language.Swedish), StringComparison.Ordinal);
+            Assert.DoesNotContain(shown, aside, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("studiebesök", Drafts.ProjectPlan(told.And(new PartnerLeft(told.TargetGroups.Support[GroupCast.H1].Giver), "u1@p1"), Language.Swedish), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,6 +21,33 @@ public sealed class DirectIdentifierTests
     [InlineData("850372-1234")]
     [InlineData("198503911234")]
     [InlineData(" 850312-1234\n")]
+    [InlineData("1990-01-01-1234")]
+    [InlineData("1990 01 01 1234")]
+    [InlineData("1990/01/01-1234")]
+    [InlineData("1990.01.01-1234")]
+    [InlineData("90.01.01-1234")]
+    [InlineData("90-01-01-1234")]
+    [InlineData("90/01/01 - 1234")]
+    [InlineData("90 01 01 1234")]
+    [InlineData("01-02-03-1234")]
+    [InlineData("1990-01-01 1234")]
+    [InlineData("1990-01-01+1234")]
+    [InlineData("1990\u201301\u201301\u20131234")]
+    [InlineData("1990\u00A001\u00A001\u00A01234")]
+    [InlineData("1990-01-61-1234")]
+    [InlineData("2019-12-31-1234")]
+    [InlineData("\uFF18\uFF15\uFF10\uFF13\uFF11\uFF12\uFF0D\uFF11\uFF12\uFF13\uFF14")]
+    [InlineData("\u0668\u0665\u0660\u0663\u0661\u0662-\u0661\u0662\u0663\u0664")]
+    [InlineData("850312-123\uD835\uDFD2")]
+    [InlineData("850312-123\u2074")]
+    [InlineData("8503\u200B12-1234")]
+    [InlineData("850312\u200D1234")]
+    [InlineData("8\u20605\u20600312-12\uFEFF34")]
+    [InlineData("850312\u00AD-\u00AD1234")]
+    [InlineData("850312-1\u034F234")]
+    [InlineData("850312-1\uFE0F234")]
+    [InlineData("850312\uFE631234")]
+    [InlineData("850312\u20091234")]
     public void IsIdentityNumber_AnyWayOfWritingOne_FindsIt(string text)
     {
         Assert.True(DirectIdentifier.IsIdentityNumber(text));
@@ -36,6 +63,9 @@ public sealed class DirectIdentifierTests
     [InlineData("åsa@exempel.se")]
     [InlineData("a@xn--exmpel-cua.xn--p1ai")]
     [InlineData(" a_b-c@d.io ")]
+    [InlineData("anna\uFF20example.se")]
+    [InlineData("anna@exam\u200Bple.se")]
+    [InlineData("a\u030Asa@exempel.se")]
     public void IsEmail_AnAddress_FindsIt(string text)
     {
         Assert.True(DirectIdentifier.IsEmail(text));
@@ -74,6 +104,9 @@ public sealed class DirectIdentifierTests
     [InlineData("0046 70 123 45 67")]
     [InlineData("+1 202 555 0123")]
     [InlineData("+45 12 34 56 78")]
+    [InlineData("070\u2009123\u200945\u200967")]
+    [InlineData("070-1\u200B23 45 67")]
+    [InlineData("\uFF10\uFF17\uFF10-123 45 67")]
     public void Is_ATelephoneNumber_FindsIt(string text)
     {
         Assert.True(DirectIdentifier.Is(text));
@@ -96,6 +129,28 @@ public sealed class DirectIdentifierTests
     [InlineData("2027-01-11 08:00-17:00")]
     [InlineData("2026/2027")]
     [InlineData("270111-270201")]
+    [InlineData("2027-01-11 1000")]
+    [InlineData("2027-01-11 0900-1200")]
+    [InlineData("2027-01-11 \u2013 1500 kr")]
+    [InlineData("2027-01-11-0017")]
+    [InlineData("2027.01.11-0017")]
+    [InlineData("27-01-11-1234")]
+    [InlineData("26.01.15.1234")]
+    [InlineData("10.11.12.1300")]
+    [InlineData("2027-01-11-2027-02-01")]
+    [InlineData("2019-01-11-2019-12-31")]
+    [InlineData("2019-01-11 \u2013 2019-12-31")]
+    [InlineData("2019-01-11 2019-12-31")]
+    [InlineData("2018/01/01-2019/12/31")]
+    [InlineData("1990-01-01, 1234 personer")]
+    [InlineData("2018-12-31 1500 kr")]
+    [InlineData("1990-13-01-1234")]
+    [InlineData("1990-01-32-1234")]
+    [InlineData("1990-01/01-1234")]
+    [InlineData("1990-01-01-123")]
+    [InlineData("1990-01-01-12345")]
+    [InlineData("120 m\u00B2, 2027\u201301\u201311, 100\u2009000\u2009kr")]
+    [InlineData("\u201DÅsa\u201D kom 2027-01-11 \u2013 och gick")]
     [InlineData("556036-0793")]
     [InlineData("5560360793")]
     [InlineData("165560360793")]
@@ -160,10 +215,35 @@ public sealed class DirectIdentifierTests
     }
 
     [Fact]
+    public void IsIn_HalfOfASurrogatePair_IsReadAsText()
+    {
+        Assert.False(DirectIdentifier.IsIn("\uD835 och \uDFD2"));
+        Assert.True(DirectIdentifier.IsIn("\uD835 850312-1234"));
+    }
+
+    /// <summary>What cannot be seen may part a number as well as join it: the text counts both as it stands and as it is read.</summary>
+    [Theory]
+    [InlineData("850312-1234\u200B5")]
+    [InlineData("850312-1234\u00B9")]
+    public void IsIn_ANumberParted_FindsIt(string text) => Assert.True(DirectIdentifier.IsIn(text));
+
+    [Fact]
+    public void IsIn_PlainText_AllocatesNothing()
+    {
+        var text = string.Concat(Enumerable.Repeat("Åsa och Örjan möts i Växjö på kaféet. ", 100));
+        DirectIdentifier.IsIn(text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.False(DirectIdentifier.IsIn(text));
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
     public void IsIn_LongRunsOfDigitsOrLetters_IsLinear()
     {
         Assert.False(DirectIdentifier.IsIn(new string('0', 1_000_000)));
         Assert.False(DirectIdentifier.IsIn(new string('a', 1_000_000) + "@"));
         Assert.False(DirectIdentifier.IsIn(string.Concat(Enumerable.Repeat("1 000 ", 200_000)) + "1"));
+        Assert.False(DirectIdentifier.IsIn(string.Concat(Enumerable.Repeat("1990-01-", 200_000)) + "1"));
+        Assert.False(DirectIdentifier.IsIn(new string('\u0308', 300_000) + new string('\u200B', 300_000)));
     }
 }

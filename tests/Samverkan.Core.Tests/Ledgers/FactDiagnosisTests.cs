@@ -27,6 +27,8 @@ public sealed class FactDiagnosisTests
         { """{"type":"sectorAsked","sector":"business","organisation":["x"]}""", "fact.organisation", "förväntade en text", "expected a text" },
         { """{"type":"sectorAsked","sector":"business","organisation":"\ud800"}""", "fact.organisation", "förväntade en text", "expected a text" },
         { """{"type":"sectorAsked","sector":"business","organisation":"x","why":1}""", "fact.why", "okänt fält; förväntade något av sector, organisation", "unknown field; expected one of sector, organisation" },
+        { """{"type":"sectorAsked","sector":"business","organisation":"x","Anna Andersson":1}""", "fact.*", "okänt fält; förväntade något av sector, organisation", "unknown field; expected one of sector, organisation" },
+        { """{"type":"sectorAsked","sector":"business","organisation":"x","Åsa A":1,"Åsa A":2}""", "fact.*", "fältet står två gånger; förväntade det en gång", "the field is there twice; expected it once" },
         { """{"type":"sectorAsked","sector":"business","organisation":"x","$ref":"1"}""", "fact.$ref", "okänt fält; förväntade något av sector, organisation", "unknown field; expected one of sector, organisation" },
         { """{"type":"sectorAsked","sector":"business","organisation":"x","811218-9876":1}""", "fact.*", "okänt fält; förväntade något av sector, organisation", "unknown field; expected one of sector, organisation" },
         { """{"type":"sectorAsked","sector":"business","sector":"business","organisation":"x"}""", "fact.sector", "fältet står två gånger; förväntade det en gång", "the field is there twice; expected it once" },

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Samverkan.Kernel;
 using Samverkan.Networks;
 using Samverkan.Sharing;
@@ -23,7 +24,7 @@ internal static class SharingJudge
         WayDecided decided => Judge.InCommon(story, by) ?? Colliding(story, decided.Collision),
         OutsiderInvolved involved => PartnersJudge.Own(involved.Partner, by)
             ?? (story.Any<OutsiderInvolved>(other => other.Outsider == involved.Outsider) ? Broken.DuplicateId
-                : story.Partners.Present.Exists(partner => IsSame(involved.Name, story.Partners.NameOf(partner))) ? Broken.NotSo : null),
+                : story.Partners.Present.Exists(partner => Is(involved.Name, partner.Value, story.Partners.NameOf(partner))) ? Broken.NotSo : null),
         _ => Shares(story, fact, by, at),
     };
 
@@ -35,20 +36,20 @@ internal static class SharingJudge
             (null, { } group) => by.TargetGroup == group ? null : Broken.ItsOwn,
             _ => Broken.NotSo,
         }
-            ?? (story.Sharing.IsShared(given.Share) ? Broken.DuplicateId : IsSame(given.Receiver, GiverName(story, given)) ? Broken.NotSo : null)
+            ?? (story.Sharing.IsShared(given.Share) ? Broken.DuplicateId : (given.Giver is { } own && IsPartner(story, own, given.Receiver)) || IsAGroup(story, given.Receiver) ? Broken.NotSo : null)
             ?? (given.Contact is { } contact ? ToGive(story, contact, given, by) : null)
             ?? (given.Resource is not { } resource ? null
                 : story.Partners.Resource(resource) is not { } stated ? Broken.UnknownId
                 : !story.Partners.IsAtHand(resource) ? Broken.NoLonger
                 : stated.Owner == given.Giver ? null : Broken.Anothers),
         ShareReceived received => PartnersJudge.Own(received.Receiver, by)
-            ?? (story.Sharing.IsShared(received.Share) ? Broken.DuplicateId : IsSame(received.Giver, story.Partners.NameOf(received.Receiver)) ? Broken.NotSo : null),
+            ?? (story.Sharing.IsShared(received.Share) ? Broken.DuplicateId : IsPartner(story, received.Receiver, received.Giver) || IsAGroup(story, received.Giver) ? Broken.NotSo : null),
         SharePassedOn passed => !story.Sharing.IsShared(passed.Share) ? Broken.UnknownId
             : story.Sharing.Received(passed.Share) is not { } received ? Broken.NotSo
             : PartnersJudge.Own(received.Receiver, by)
                 ?? (story.Sharing.PassedOnTo(passed.Share) is not null ? Broken.Already
                     : received.Until < NaiveAgility.DayOf(at) ? Broken.NoLonger
-                    : IsSame(passed.Receiver, story.Partners.NameOf(received.Receiver)) || IsSame(passed.Receiver, received.Giver) ? Broken.NotSo : null),
+                    : IsPartner(story, received.Receiver, passed.Receiver) || Is(passed.Receiver, received.Giver) ? Broken.NotSo : null),
         _ => Broken.Unsure,
     };
 
@@ -56,8 +57,9 @@ internal static class SharingJudge
     private static string? ToGive(Story story, ContactId contact, ShareGiven given, Actor by) =>
         NetworksJudge.Own(story, contact, by) ?? (story.Sharing.PartnerBehind(contact) is { } behind && behind != given.Giver ? Broken.Anothers : null);
 
-    private static string GiverName(Story story, ShareGiven given) =>
-        given.Giver is { } partner ? story.Partners.NameOf(partner) : story.First<TargetGroupIdentified>(identified => identified.TargetGroup == given.Group)!.Fact.Name;
+    private static bool IsPartner(Story story, PartnerId partner, string said) => Is(said, partner.Value, story.Partners.NameOf(partner));
+
+    private static bool IsAGroup(Story story, string said) => story.All<TargetGroupIdentified>().Any(one => Is(said, one.Fact.TargetGroup.Value, one.Fact.Name));
 
     private static string? Standing(Story story, NormId norm) => story.Sharing.Norm(norm) is null ? Broken.UnknownId : story.Sharing.Stands(norm) ? null : Broken.NoLonger;
 
@@ -67,5 +69,9 @@ internal static class SharingJudge
     private static string? Involved(Story story, CollisionId collision, PartnerId? partner) =>
         partner is { } one && story.Sharing.OwnersIn(collision).Contains(one) ? null : Broken.Anothers;
 
-    private static bool IsSame(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string said, params string[] names) => names.Any(name => Seen(name).Equals(Seen(said), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What a reader sees, of the texts that histories are made of.</summary>
+    private static string Seen(string text) =>
+        Regex.Replace(Regex.Replace(text.Replace("e\u0301", "é", StringComparison.Ordinal), @"\p{Cf}|\p{Mn}", string.Empty), @"\s+", " ").Trim();
 }

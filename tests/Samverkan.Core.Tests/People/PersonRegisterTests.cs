@@ -34,7 +34,7 @@ public sealed class PersonRegisterTests
         Assert.True(erased.IsErased(U2));
         Assert.False(erased.IsErased(U1));
         Assert.Equal([U2, U5], erased.Erase(U2).Erased);
-        Assert.Throws<InvalidOperationException>(() => erased.With(new(U2, "Åsa Öst")));
+        Assert.Equal("The person of that id has been erased; choose another id.", Assert.Throws<InvalidOperationException>(() => erased.With(new(U2, "Åsa Öst"))).Message);
         Assert.Throws<ArgumentException>(() => Two.Erase(default));
         Assert.Throws<ArgumentNullException>(() => Two.With(null!));
     }

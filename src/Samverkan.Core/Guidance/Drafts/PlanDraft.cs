@@ -72,7 +72,7 @@ internal static class PlanDraft
 
     private static IEnumerable<Wording> Support(Collaboration collaboration, DraftParts parts) =>
         from support in collaboration.TargetGroups.Support.Values
-        where !support.IsEnded
+        where !support.IsEnded && collaboration.Partners.IsPresent(support.Giver) && !collaboration.TargetGroups.All[support.TargetGroup].IsSetAside
         orderby support.Phase
         select Say.That(
             $"{support.Phase.Named()}, {collaboration.TargetGroups.All[support.TargetGroup].Name}: {support.Statement}; ges av {parts.Named(support.Giver)}",
@@ -80,6 +80,7 @@ internal static class PlanDraft
 
     private static IEnumerable<Wording> Outside(Collaboration collaboration) =>
         from condition in collaboration.TargetGroups.Conditions.Values
+        where !collaboration.TargetGroups.All[condition.TargetGroup].IsSetAside
         select condition.Answer is null
             ? Say.That($"{condition.Statement}. Svar saknas.", $"{condition.Statement}. No answer yet.")
             : Say.That($"{condition.Statement}. Då gör vi så här: {condition.Answer}", $"{condition.Statement}. Then we do this: {condition.Answer}");

@@ -51,7 +51,7 @@ public sealed record Case
     /// <param name="opening">The opening that it is about; null when it is about none. Outside the case, only an opening makes anything be seen of it.</param>
     public CaseView For(Recipient recipient, CasePurpose purpose, OpeningId? opening = null) => new(this, recipient, purpose, opening);
 
-    /// <summary>Whether a field may be shown: allowed or refused, as the table says and the person has said yes to. When the person has opted out, nothing is shown to employers, partners and authorities. A refusal is always the same one, whatever it rests on.</summary>
+    /// <summary>Whether a field may be shown: allowed or refused, as the table says and the person has said yes to. When the person has opted out, nothing is shown to employers, partners and authorities. Of someone whose identity is protected, whoever is outside the case sees what it would see had the person said no yes. A refusal is always the same one, whatever it rests on.</summary>
     /// <param name="recipient">Who asks.</param>
     /// <param name="purpose">What for.</param>
     /// <param name="field">Which field.</param>
@@ -59,12 +59,12 @@ public sealed record Case
     public VisibilityAnswer Ask(Recipient recipient, CasePurpose purpose, CaseField field, OpeningId? opening = null)
     {
         var listed = Visibility.Ask(purpose, field, recipient, opening is { } one ? StageOf(one, purpose) : null).Disclosure;
-        var isAgreed = IsShared(purpose, recipient);
-        var isProtected = IsIdentityProtected & Visibility.Identifies(field) & recipient is not (Recipient.ThePerson or Recipient.Owner);
+        // With a protected identity no yes counts outside the case, for any field: were some still shown, the one that is not would tell.
+        var isAgreed = IsShared(purpose, recipient) & (!IsIdentityProtected | recipient is Recipient.ThePerson or Recipient.Owner);
         var isLeft = !IsOptedIn & recipient is (Recipient.Employer or Recipient.Partner or Recipient.Authority);
 
         // Every ground is looked at every time, so that none can be told from another.
-        return ((listed == Disclosure.Allowed) | ((listed == Disclosure.OnlyWithYes) & isAgreed)) & !isProtected & !isLeft ? VisibilityAnswer.Allowed : VisibilityAnswer.Refused;
+        return ((listed == Disclosure.Allowed) | ((listed == Disclosure.OnlyWithYes) & isAgreed)) & !isLeft ? VisibilityAnswer.Allowed : VisibilityAnswer.Refused;
     }
 
     /// <summary>The case's size and nothing else, so that no log shows more.</summary>

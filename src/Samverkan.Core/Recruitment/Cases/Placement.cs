@@ -32,7 +32,7 @@ public sealed record Placement(PlacementId Id, EmployerId Employer, PlacementKin
     /// <summary>The follow-ups whose day has come and that have not been made, in order. What ends before its day is not followed up.</summary>
     /// <param name="asOf">The day it is.</param>
     public IEnumerable<int> DueFollowUps(DateOnly asOf) => FollowUpPlan.Days.Where(days =>
-        Start.AddDays(days) is var due && due <= asOf && !(GoneFrom <= due) && !FollowUps.Any(made => made.AfterDays == days));
+        asOf.DayNumber - Start.DayNumber >= days && !(GoneFrom?.DayNumber - Start.DayNumber <= days) && !FollowUps.Any(made => made.AfterDays == days));
 
     /// <summary>The kind and nothing else, so that no log shows more.</summary>
     public override string ToString() => "placement: " + FactName.Of(Kind);

@@ -36,11 +36,17 @@ public sealed class CaseloadFileTests
     [InlineData("", null, null, "the file is empty")]
     [InlineData("{\"v\":2,\"caseload\":true}", 1, "v", "expected a whole number from 1 to 1")]
     [InlineData("{\"v\":1,\"caseload\":false}", 1, "caseload", "expected true")]
-    [InlineData("{\"v\":1,\"collaboration\":\"x\"}", 1, "collaboration", "unknown field; expected one of v, caseload")]
+    [InlineData("{\"v\":1,\"collaboration\":\"x\"}", 1, "*", "unknown field; expected one of v, caseload")]
     [InlineData(Header + "{", 2, null, "the line is not whole JSON")]
     [InlineData(Header + "{\"at\":\"2027-01-11T09:00:00Z\"}", 2, "step", "the line is either a step")]
     [InlineData(Header + "{\"erased\":\"2027-13\",\"cases\":1}", 2, "erased", "expected a month such as 2027-01")]
     [InlineData(Header + "{\"erased\":\"2027-12\",\"cases\":0}", 2, "cases", "expected a whole number, at least 1")]
+    [InlineData(Header + "{\"erased\":\"2027-12\",\"cases\":2147483647}\n{\"erased\":\"2027-11\",\"cases\":1}\n{\"erased\":\"2027-12\",\"cases\":1}", 4, "cases", "the month has more than 2147483647 erased cases in all")]
+    [InlineData(Header + "{\"annaAndersson\":1}", 2, "*", "unknown field; expected one of at, by, step, erased, cases")]
+    [InlineData(Header + "{\"at\":\"2027-01-11T09:00:00Z\",\"by\":\"u1@p1\",\"step\":{\"type\":\"declined\",\"seeker\":\"s1\",\"opening\":\"o1\",\"annaAndersson\":1}}", 2, "step.*", "unknown field; expected one of seeker, opening")]
+    [InlineData(Header + "{\"at\":\"2027-01-11T09:00:00Z\",\"by\":\"u1@p1\",\"step\":{\"type\":\"declined\",\"anna\":1,\"anna\":2}}", 2, "step.*", "the field is there twice")]
+    [InlineData(Header + "{\"at\":\"2027-01-11T09:00:00Z\",\"by\":\"u1@p1\",\"step\":{\"type\":\"declined\",\"seeker\":\"s1\",\"seeker\":\"s2\"}}", 2, "step.seeker", "the field is there twice")]
+    [InlineData(Header + First + "{\"at\":\"2027-01-11T09:00:00Z\",\"by\":\"u1@p1\",\"step\":{\"type\":\"supportNeeded\",\"seeker\":\"s1\",\"support\":\"811218-9876\"}}", 3, "step.support", "expected an id that is not a personal identity number")]
     [InlineData(Header + "{\"erased\":\"2027-12\"}", 2, "erased", "the line is either a step")]
     [InlineData(Header + First + "{\"at\":\"2027-01-11T09:00:00Z\",\"by\":\"u1@p1\",\"step\":{\"type\":\"optedOff\",\"seeker\":\"s1\"}}", 3, "step.type", "expected one of accepted, agreed")]
     [InlineData(Header + First + "{\"at\":\"2027-01-11T09:00:00Z\",\"by\":\"u1@p1\",\"step\":{\"type\":\"declined\",\"seeker\":\"s1\"}}", 3, "step.opening", "the field is missing; expected a value")]
@@ -57,6 +63,16 @@ public sealed class CaseloadFileTests
 
         Assert.Equal(("caseload.jsonl", line, field), (problem.File, (int?)problem.Line, problem.Field));
         Assert.StartsWith(reason, problem.Reason.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Erase_InAMonthThatCannotCountMore_StillErases()
+    {
+        var full = Read(Header + First + "{\"erased\":\"2027-01\",\"cases\":2147483647}\n");
+        var erased = full.Erase(new("s1"), CaseStory.Start.AddHours(1), Actor.For(new PersonId("u1"), new PartnerId("p1"))).Require();
+
+        Assert.Equal(0, erased.Count);
+        Assert.Equal(int.MaxValue, Assert.Single(erased.Erased).Count);
     }
 
     [Fact]

@@ -34,6 +34,27 @@ public sealed class MeasureTests
     public void LastDayOfMonth_FromADay_IsTheDayBeforeTheSameDayOfTheNextMonth(string start, string last) =>
         Assert.Equal(Day(last), OutcomeMeasure.LastDayOfMonth(Day(start)));
 
+    [Fact]
+    public void LastDayOfMonth_AtTheEndOfTheCalendar_IsItsLastDayOrRefused()
+    {
+        Assert.Equal(DateOnly.MaxValue, OutcomeMeasure.LastDayOfMonth(Day("9999-12-01")));
+        Assert.Equal(Day("9999-12-29"), OutcomeMeasure.LastDayOfMonth(Day("9999-11-30")));
+        Assert.Equal(Day("0001-01-31"), OutcomeMeasure.LastDayOfMonth(DateOnly.MinValue));
+        foreach (var late in (DateOnly[])[Day("9999-12-02"), DateOnly.MaxValue])
+        {
+            var refused = Assert.Throws<ArgumentOutOfRangeException>(() => OutcomeMeasure.LastDayOfMonth(late));
+            Assert.Equal("start", refused.ParamName);
+            Assert.StartsWith("The month would end after the last day of the calendar.", refused.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void DueFollowUps_AtTheEndsOfTheCalendar_AreNone()
+    {
+        Assert.Empty(new Placement(new("a"), new("e1"), PlacementKind.Regular, DateOnly.MaxValue, null).DueFollowUps(DateOnly.MaxValue));
+        Assert.Equal([30, 90, 180, 365], new Placement(new("a"), new("e1"), PlacementKind.Regular, DateOnly.MinValue, null).DueFollowUps(DateOnly.MaxValue));
+    }
+
     [Theory]
     [InlineData("2027-01-01", 29, Lasting.DidNotLast)]
     [InlineData("2027-01-01", 30, Lasting.DidNotLast)]

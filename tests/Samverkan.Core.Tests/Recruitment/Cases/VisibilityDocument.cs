@@ -20,7 +20,7 @@ internal static class VisibilityDocument
 
             - **yes** stands for what is shown only with the person's own yes to that purpose and recipient (`sharingAgreed`). Opting out takes every yes back.
             - The stages are how far it has come with the opening that is asked about. Where none are given, the field may be seen at every stage, and when nothing has been proposed.
-            - Of someone whose identity is protected, nothing that identifies is shown outside the case, yes or no; whoever asks meets the same refusal as any other.
+            - Of someone whose identity is protected, no yes counts outside the case, for any field: whoever asks sees what it sees of a person who has not said yes, and nothing tells the two apart.
             - Statistics are made of counts; no case is shown for them. The steering group sees counts alone.
 
 

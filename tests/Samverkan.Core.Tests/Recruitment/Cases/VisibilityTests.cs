@@ -88,6 +88,18 @@ public sealed class VisibilityTests
         Assert.DoesNotContain("protect", refused.Reason.English, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public void NameOf_WhatNoEnumerationNames_IsRefusedAsAnArgument()
+    {
+        Assert.Equal("purpose", Assert.ThrowsAny<ArgumentException>(() => Visibility.NameOf((CasePurpose)99)).ParamName);
+        Assert.Equal("purpose", Assert.ThrowsAny<ArgumentException>(() => Visibility.NameOf((CasePurpose)0)).ParamName);
+        Assert.Equal("field", Assert.ThrowsAny<ArgumentException>(() => Visibility.NameOf((CaseField)99)).ParamName);
+        Assert.Equal("recipient", Assert.ThrowsAny<ArgumentException>(() => Visibility.NameOf((Recipient)(-1))).ParamName);
+        Assert.Equal("stage", Assert.ThrowsAny<ArgumentException>(() => Visibility.NameOf((Stage)0)).ParamName);
+        Assert.Equal("stage", Assert.ThrowsAny<ArgumentException>(() => Visibility.NameOf((Stage)99)).ParamName);
+        Assert.Equal("nothing proposed", Visibility.NameOf((Stage?)null).English);
+    }
+
     /// <summary>A case shows just what the table lists, and what a yes has opened; every property of the view is one field of the table.</summary>
     [Fact]
     public void For_AnyoneAtAnyMoment_ShowsWhatMayBeSeenAndNothingElse()
@@ -106,9 +118,8 @@ public sealed class VisibilityTests
                         foreach (var (field, property) in properties)
                         {
                             var listed = Visibility.Ask(purpose, field, recipient, stage).Disclosure;
-                            var isShown = listed == Disclosure.Allowed || (listed == Disclosure.OnlyWithYes && one.Sharings.Contains(new(purpose, recipient)));
-                            if (Visibility.Identifies(field) && told >= 2 && !IsInside(recipient))
-                                isShown = false;
+                            var isProtected = told >= 2 && !IsInside(recipient);
+                            var isShown = listed == Disclosure.Allowed || (listed == Disclosure.OnlyWithYes && !isProtected && one.Sharings.Contains(new(purpose, recipient)));
                             if (!one.IsOptedIn && recipient is (Recipient.Employer or Recipient.Partner or Recipient.Authority))
                                 isShown = false;
                             Assert.Equal(isShown, property.GetValue(view) is not null);

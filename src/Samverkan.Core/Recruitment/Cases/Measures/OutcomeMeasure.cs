@@ -9,13 +9,19 @@ namespace Samverkan.Recruitment;
 /// </summary>
 public static class OutcomeMeasure
 {
+    private static readonly DateOnly LastStart = new(9999, 12, 1);
+
     /// <summary>
     /// The last day of the unbroken month that begins on a day: the day before the same day of the next month, or the next month's last
     /// day where it has no such day. From 15 January it is 14 February, from 1 January 31 January, from 30 or 31 January the last of February.
     /// </summary>
-    /// <param name="start">The first day.</param>
+    /// <param name="start">The first day; at the latest 1 December 9999, whose month is the last that the calendar has.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The month would end after the calendar does.</exception>
     public static DateOnly LastDayOfMonth(DateOnly start)
     {
+        Guard.Against.OutOfRange(start, nameof(start), DateOnly.MinValue, LastStart, "The month would end after the last day of the calendar.");
+        if (start.Day == 1)
+            return start.AddDays(DateTime.DaysInMonth(start.Year, start.Month) - 1);
         var next = new DateOnly(start.Year, start.Month, 1).AddMonths(1);
         return next.AddDays(Math.Min(start.Day - 1, DateTime.DaysInMonth(next.Year, next.Month)) - 1);
     }

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Samverkan.Kernel;
 
 namespace Samverkan.Recruitment;
@@ -70,11 +71,11 @@ internal static class SeeingNames
         new("avslutad", "closed"),
     ];
 
-    public static Wording Of(CasePurpose purpose) => Purposes[(int)purpose - 1];
+    public static Wording Of(CasePurpose purpose) => Purposes[(int)Guard.Against.EnumOutOfRange(purpose) - 1];
 
-    public static Wording Of(Recipient recipient) => Recipients[(int)recipient - 1];
+    public static Wording Of(Recipient recipient) => Recipients[(int)Guard.Against.EnumOutOfRange(recipient) - 1];
 
-    public static Wording Of(CaseField field) => Fields[(int)field - 1];
+    public static Wording Of(CaseField field) => Fields[(int)Guard.Against.EnumOutOfRange(field) - 1];
 
-    public static Wording Of(Stage? stage) => Stages[(int)(stage ?? 0)];
+    public static Wording Of(Stage? stage) => Stages[stage is { } one ? (int)Guard.Against.EnumOutOfRange(one, nameof(stage)) : 0];
 }

@@ -19,24 +19,28 @@ public static class Visibility
             ? disclosure == Disclosure.Allowed ? VisibilityAnswer.Allowed : VisibilityAnswer.OnlyWithYes
             : VisibilityAnswer.Refused;
 
-    /// <summary>Whether a field says, or nearly says, who a person is or where it can be found. Outside the case it is shown to nobody without a yes, and of a protected identity to nobody at all.</summary>
+    /// <summary>Whether a field says, or nearly says, who a person is or where it can be found. Outside the case it is shown to nobody without a yes, and of a protected identity, for which no yes counts, to nobody at all.</summary>
     /// <param name="field">The field.</param>
     public static bool Identifies(CaseField field) => field is CaseField.Pseudonym or CaseField.Home or CaseField.Placements;
 
     /// <summary>What a purpose is called.</summary>
     /// <param name="purpose">One that the enumeration names.</param>
+    /// <exception cref="ArgumentException">The enumeration does not name it.</exception>
     public static Wording NameOf(CasePurpose purpose) => SeeingNames.Of(purpose);
 
     /// <summary>What a field is called.</summary>
     /// <param name="field">One that the enumeration names.</param>
+    /// <exception cref="ArgumentException">The enumeration does not name it.</exception>
     public static Wording NameOf(CaseField field) => SeeingNames.Of(field);
 
     /// <summary>What a recipient is called.</summary>
     /// <param name="recipient">One that the enumeration names.</param>
+    /// <exception cref="ArgumentException">The enumeration does not name it.</exception>
     public static Wording NameOf(Recipient recipient) => SeeingNames.Of(recipient);
 
     /// <summary>What a stage is called.</summary>
     /// <param name="stage">One that the enumeration names; null when nothing has been proposed.</param>
+    /// <exception cref="ArgumentException">The enumeration does not name it.</exception>
     public static Wording NameOf(Stage? stage) => SeeingNames.Of(stage);
 
     /// <summary>Whether there is anything that the person's yes opens.</summary>
