@@ -11,6 +11,8 @@ namespace Samverkan.Json;
 internal sealed class FieldPath(string? file, long? line, bool isOfPeople = false)
 {
     private const int LongestName = 64;
+    private const int LongestKey = 40;
+    private const int DigitsOfIdentityNumber = 10;
     private const string Hidden = "*";
     private const string NotLetters = "_-.$";
     private readonly List<string> names = [];
@@ -21,6 +23,10 @@ internal sealed class FieldPath(string? file, long? line, bool isOfPeople = fals
 
     /// <summary>A name that the format does not know: it comes from the file and may be anything, a person's name too. Elsewhere it is shown when it is one word, as names of fields are.</summary>
     public void EnterUnknown(string name) => Enter(!isOfPeople && name.All(c => char.IsLetterOrDigit(c) || NotLetters.Contains(c)) ? name : Hidden);
+
+    /// <summary>A key that comes with the data, as the id of a language or an occupation. It may be anything that someone wrote there: it is shown when it looks like an id.</summary>
+    public void EnterKey(string name) =>
+        Enter(name.Length <= LongestKey && !name.Any(char.IsWhiteSpace) && name.Count(char.IsDigit) < DigitsOfIdentityNumber ? name : Hidden);
 
     public void Leave() => names.RemoveAt(names.Count - 1);
 

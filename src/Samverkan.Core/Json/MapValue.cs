@@ -17,7 +17,7 @@ internal sealed class MapValue<TKey, T>(TextValue<TKey> key, Value<T> value) : V
         var map = new Dictionary<TKey, T>();
         while (cursor.Next() != JsonTokenType.EndObject)
         {
-            cursor.Path.Enter(cursor.Text());
+            cursor.Path.EnterKey(cursor.Text());
             var name = key.Read(ref cursor);
             if (map.ContainsKey(name))
                 throw cursor.Path.Wrong(Twice);

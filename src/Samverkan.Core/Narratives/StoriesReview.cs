@@ -53,7 +53,22 @@ internal static class StoriesReview
                 .Where(group => group.MaxBy(assessment => assessment.On)!.Effect == MediaEffect.Harms && rooms.Narratives.Out.Any(publication => rooms.Narratives.Stories[publication.Story].Group == group.Key))
                 .Select(group => Subject.Of(group.Key)));
 
-    public static IEnumerable<ReviewRule> All => [NotWeighed, OutAfterWithdrawal, OutAfterTheLastDay, AboutToEnd, HarmsAndIsOut];
+    public static readonly ReviewRule NobodyLeft = new ReviewRule<ThroughNarratives>(
+        "SAM814",
+        Severity.Warning,
+        new(
+            "En persons berättelse är ute, men ingen kan längre tala för personen: målgruppen har ingen talesperson, och ingen part är i kontakt.",
+            "A person's story is out, but nobody is left who can speak for the person: the target group has no spokesperson, and no partner is in contact."),
+        new(
+            "Be målgruppen välja en talesperson (spokespersonChosen, spokespersonAccepted), eller ta bort berättelsen och ange det med storyPulled.",
+            "Ask the target group to choose a spokesperson (spokespersonChosen, spokespersonAccepted), or pull the story and state it with storyPulled."),
+        new("minst en publicerad berättelse om en person", "at least one published story of a person"),
+        (rooms, _) => !rooms.Narratives.Publications.Values.Any(publication => StoryOf(rooms, publication).About == StoryKind.Person) ? null
+            : rooms.Narratives.Out.Where(publication => rooms.NobodyToTurnTo(StoryOf(rooms, publication)) is not null).Select(publication => Subject.Of(publication.Id)));
+
+    public static IEnumerable<ReviewRule> All => [NotWeighed, OutAfterWithdrawal, OutAfterTheLastDay, AboutToEnd, HarmsAndIsOut, NobodyLeft];
+
+    private static Story StoryOf(ThroughNarratives rooms, Publication publication) => rooms.Narratives.Stories[publication.Story];
 
     /// <summary>Places to pull, where a consent that was never withdrawn ran out, or those where all were withdrawn.</summary>
     private static IEnumerable<string>? Judged(ThroughNarratives rooms, DateTimeOffset asOf, bool ranOut) =>

@@ -82,7 +82,7 @@ internal static class JudgedBy
         ("SAM806 SAM808", "NarrativeAdopted StoryNoted"),
         ("SAM807", "NarrativeAdopted PortrayalChosen"),
         ("SAM809", "StoryPublished TargetGroupIdentified"),
-        ("SAM810 SAM811 SAM812", "StoryPublished"),
+        ("SAM810 SAM811 SAM812 SAM814", "StoryPublished"),
         ("SAM813", "MediaAssessed"),
         ("SAM901 SAM902", "FollowUpsCounted"),
         ("SAM903 SAM909", "EmployerPartnershipMade"),

@@ -22,6 +22,10 @@ public sealed class NarrativesReviewTests
     private static readonly Collaboration Adopted = Spoken.Decided(D1, Adopts);
     private static readonly Collaboration Noted = Spoken.And(new StoryNoted(N.S4, StoryKind.Person, M1), Group);
     private static readonly Collaboration Harmful = Published.And(new MediaAssessed(N.A1, M1, MediaEffect.Harms, "så", Today), Group);
+    private static readonly SpokespersonRevoked Revokes = new(M1, new("u4"));
+    private static readonly Collaboration Alone = Published
+        .And(new StoryConsentGiven(N.C3, N.S3, "text", "pärm 4", [Channel.Press], Today, LastOfC1), Group)
+        .And(new StoryPublished(new("b3"), N.S3, Channel.Press, "Hamnstads Nyheter"), "u2@p2");
     private static readonly Collaboration WithTwo = Published.And(new TargetGroupIdentified(M2, "Unga", "16 till 24 år"), "u1@p1");
 
     public static TheoryData<Reviewed> Rows =>
@@ -90,6 +94,12 @@ public sealed class NarrativesReviewTests
         new("SAM813", "harms, and is pulled", Harmful.And(new StoryPulled(N.B1), Group), 0, None),
         new("SAM813", "helps", Published.And(new MediaAssessed(N.A1, M1, MediaEffect.Helps, "så", Today), Group), 0, None),
         new("SAM813", "harmed before, and helps now", Harmful.After(5, new MediaAssessed(N.A2, M1, MediaEffect.Helps, "så", Today.AddDays(5)), Group), 0, None),
+
+        new("SAM814", "the group speaks for itself", Alone, 0, None),
+        new("SAM814", "nobody speaks for the group", Alone.And(Revokes, Group), 0, "publication:b3"),
+        new("SAM814", "and it is pulled", Alone.And(Revokes, Group).And(new StoryPulled(new("b3")), "u2@p2"), 0, None),
+        new("SAM814", "a partner is in contact", Unspoken, 0, None),
+        new("SAM814", "the partner in contact has left too", Unspoken.And(new PartnerLeft(P2), "u2@p2"), 0, "publication:b1"),
     ];
 
     [Theory]
