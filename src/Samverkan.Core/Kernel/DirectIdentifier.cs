@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -46,11 +45,7 @@ public static partial class DirectIdentifier
 
     /// <summary>Whether it holds of a text as it stands or as it is read. Both are asked: what is unseen may join two numbers, or part one.</summary>
     private static bool Either(string text, Func<string, bool> holds) =>
-        !IsHarmless(text) && (holds(text) || (PlainText.Of(text) is var plain && !ReferenceEquals(plain, text) && holds(plain)));
-
-    /// <summary>Whether a text holds letters and signs of ordinary kinds and no digit or @ at all, also as it is read: then there is nothing to find, and a few quick looks tell. Most texts are so.</summary>
-    private static bool IsHarmless(string text) =>
-        !text.AsSpan().ContainsAny(DigitsAndAt) && !text.AsSpan().ContainsAnyExceptInRange('\0', LastBeforeMarks) && !text.AsSpan().ContainsAny('\u00B2', '\u00B3', '\u00B9');
+        holds(text) || (PlainText.Of(text) is var plain && !ReferenceEquals(plain, text) && holds(plain));
 
     private static bool Email(string text) => text.Contains('@', StringComparison.Ordinal) && Email().IsMatch(text);
 
@@ -77,11 +72,6 @@ public static partial class DirectIdentifier
         // The century is not always written: 29 February is let through as a day in any year, which refuses too much rather than too little.
         return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(2000, month);
     }
-
-    private static readonly SearchValues<char> DigitsAndAt = SearchValues.Create("0123456789@");
-
-    /// <summary>Up to here nothing is read as a digit but what looks like one set high, as in m².</summary>
-    private const char LastBeforeMarks = '\u02FF';
 
     private const int FewestOfIdentityNumber = 10;
     private const int FewestOfTelephone = 8;

@@ -87,7 +87,7 @@ public sealed class ProblemTests
     [InlineData("openings", "{\"id\":\"a\",\"merit\":{\"experience\":{\"7652\":0}}}", "merit.experience.7652", "expected a whole number, at least 1")]
     [InlineData("openings", "{\"id\":\"a\",\"start\":\"hemligt\"}", "start", "expected a date such as 2027-01-31")]
     [InlineData("openings", "{\"id\":\"a\",\"reserved\":{\"g\":0}}", "reserved.g", "expected a whole number, at least 1")]
-    [InlineData("openings", "{\"id\":\"a\",\"reserved\":{\" g\":1}}", "reserved. g", AnId)]
+    [InlineData("openings", "{\"id\":\"a\",\"reserved\":{\" g\":1}}", "reserved.*", AnId)]
     [InlineData("offers", "{\"partner\":\"p1\"}", "bridges", "the field is missing")]
     [InlineData("offers", "{\"partner\":\"p1\",\"bridges\":[]}", "bridges", "the list is empty")]
     [InlineData("offers", "{\"partner\":\"p 1\",\"bridges\":[\"a\"]}", "partner", "expected an id of 1 to 64 letters, digits")]
