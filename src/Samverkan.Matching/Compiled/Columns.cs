@@ -63,6 +63,16 @@ internal sealed class Columns
 
     public int Wish(int role) => Items.Length + Roles + role;
 
+    /// <summary>The role that a column of experience in roles, or of wishes, is about.</summary>
+    public int RoleOf(int column) => (column - Items.Length) % Roles;
+
+    public bool IsRole(int column) => column >= Items.Length && column < NeverKnown;
+
+    public bool IsWish(int column) => column >= Items.Length + Roles && column < NeverKnown;
+
+    /// <summary>Whether a column is about a skill or experience, which few seekers have in common.</summary>
+    public bool IsOwnItem(int column) => column < Items.Length && Items[column].Kind is RequirementKind.Skill or RequirementKind.Experience;
+
     public int RoleOf(Opening opening) => roles.Find(Role.Of(opening, vocabulary));
 
     public IEnumerable<int> RolesOfOccupation(OccupationId canonical) => rolesOfOccupation[canonical];
@@ -96,7 +106,7 @@ internal sealed class Columns
         }
     }
 
-    private (int From, int To) RangeOf(RequirementKind kind) => byKind.GetValueOrDefault(kind);
+    public (int From, int To) RangeOf(RequirementKind kind) => byKind.GetValueOrDefault(kind);
 
     private ColumnRange[] RangesOf(int closed)
     {

@@ -1,3 +1,4 @@
+using Samverkan.Matching.Indexed;
 using Samverkan.Recruitment;
 
 namespace Samverkan.Matching.Compiled;
@@ -5,6 +6,8 @@ namespace Samverkan.Matching.Compiled;
 /// <summary>A market as arrays of integers. What is compiled here decides everything; the kernels only count.</summary>
 internal sealed class Compilation
 {
+    private readonly Lazy<MarketIndex> index;
+
     public Compilation(Seeker[] seekers, Opening[] openings, MatchPolicy policy, RarityTable rarity, IEnumerable<Offer> offers, Vocabulary vocabulary, DistanceTable distances)
     {
         Policy = policy;
@@ -16,6 +19,7 @@ internal sealed class Compilation
         Geography = new(seekers, openings, distances);
         var supports = new SupportTable(seekers, openings);
         Openings = new OpeningCompiler(Columns, Bridging, Geography, supports, new(Columns, Bridging, policy, rarity, vocabulary, expectations)).Compile(openings);
+        index = new(() => new MarketIndex(this));
         Seekers = new SeekerCompiler(Columns, Geography, supports, new(Columns, vocabulary, policy.SameGroupPercent), policy).Compile(seekers);
     }
 
@@ -32,6 +36,9 @@ internal sealed class Compilation
     public Bridging Bridging { get; }
 
     public Geography Geography { get; }
+
+    /// <summary>Made when the first list is asked for.</summary>
+    public MarketIndex Index => index.Value;
 
     public OpeningTable Openings { get; }
 

@@ -2,7 +2,7 @@ using Samverkan.Recruitment;
 
 namespace Samverkan.Matching.Compiled;
 
-/// <summary>Numbers for the municipalities in a market, and the distances between those that a table knows.</summary>
+/// <summary>Numbers for the municipalities in a market, in the order of their codes, and the distances between those that a table knows.</summary>
 internal sealed class Geography
 {
     private const int NotKnown = -1;
@@ -13,9 +13,8 @@ internal sealed class Geography
     public Geography(IEnumerable<Seeker> seekers, IEnumerable<Opening> openings, DistanceTable table)
     {
         var codes = seekers.Select(seeker => seeker.Municipality).Concat(openings.Select(opening => opening.Municipality));
-        foreach (var code in codes)
-            if (code is { } known)
-                municipalities.NumberOf(known);
+        foreach (var code in codes.OfType<MunicipalityCode>().Distinct().OrderBy(code => code.Value, StringComparer.Ordinal))
+            municipalities.NumberOf(code);
         var all = municipalities.ToArray();
         charted = new int[all.Length];
         var chart = new List<MunicipalityCode>();

@@ -1,4 +1,5 @@
 using Samverkan.Matching.Compiled;
+using Samverkan.Matching.Indexed;
 using Samverkan.Matching.Kernels;
 
 namespace Samverkan.Matching;
@@ -13,6 +14,9 @@ internal sealed class Desk(Compilation market)
     private readonly byte[] codes = new byte[market.Columns.Count];
     private readonly int[] points = new int[market.Openings.Cells];
     private Candidate[] heap = [];
+
+    /// <summary>Where the bays of a scan are laid out.</summary>
+    public Bench Bench { get; } = new();
 
     /// <summary>Who is judged; -1 before the first.</summary>
     public int Seeker { get; private set; } = -1;

@@ -124,16 +124,7 @@ internal sealed class Explainer(Compilation market)
         return [.. held.Order(StringComparer.Ordinal).Select(id => new SkillId(id))];
     }
 
-    private int ListPoints(Desk desk, int cell)
-    {
-        if (cell < market.Openings.FirstEither)
-            return ListPointsOf(desk, cell);
-        var either = market.Openings.Eithers[cell - market.Openings.FirstEither];
-        return Math.Max(ListPointsOf(desk, either.Narrow), ListPointsOf(desk, either.Wide));
-    }
-
-    private int ListPointsOf(Desk desk, int cell) =>
-        ListKernel.PointsOf(in market.Openings.Lists[cell], market.Openings.Asked, desk.Codes, excluding: false);
+    private int ListPoints(Desk desk, int cell) => market.Openings.PointsOfSkills(cell, desk.Codes);
 
     /// <summary>Every requirement of a pair, in the order of items. The list is the desk's, and is written over by the next pair.</summary>
     private List<Judged> Judged(Desk desk, int opening, bool withSupport)

@@ -1,4 +1,5 @@
 using Samverkan.Matching.Compiled;
+using Samverkan.Matching.Indexed;
 using Samverkan.Matching.Kernels;
 
 namespace Samverkan.Matching;
@@ -10,7 +11,8 @@ internal sealed class Ranking(Compilation market, ulong seed)
     private const int MostHeld = 4_000_000;
 
     private readonly Explainer explainer = new(market);
-    private readonly Stakes forSeekers = Stakes.Of(market.Policy, MatchSide.Seeker);
+    private readonly Scan seekersScan = new(market, MatchSide.Seeker);
+    private readonly Scan openingsScan = new(market, MatchSide.Opening);
     private readonly Stakes forOpenings = Stakes.Of(market.Policy, MatchSide.Opening);
 
     private OpeningTable Openings => market.Openings;
@@ -20,9 +22,8 @@ internal sealed class Ranking(Compilation market, ulong seed)
     public Shortlist OfSeeker(Desk desk, int seeker, int top)
     {
         desk.Seat(seeker);
-        desk.JudgeAll(forSeekers);
         var heap = desk.Heap(Room(top, Openings.Ids.Length));
-        var (kept, eligible) = ScanKernel.BestOpenings(Openings.Facets, Openings.Hashes, desk.Points, Ticket(seeker), heap);
+        var (kept, eligible) = seekersScan.BestOpenings(desk, Ticket(seeker), heap);
         return new(Seekers.Ids[seeker], null, Rows(desk, heap[..kept], top, MatchSide.Seeker, -1), eligible);
     }
 
@@ -52,21 +53,25 @@ internal sealed class Ranking(Compilation market, ulong seed)
         for (var first = 0; first < Openings.Ids.Length; first += portion)
         {
             var count = Math.Min(portion, Openings.Ids.Length - first);
-            var heaps = new Candidate[count * room];
-            var standings = new Standing[count];
-            for (var seeker = 0; seeker < Seekers.Ids.Length; seeker++)
+            var drafts = new Drafts(market.Index.Slots, first, count, room);
+            Draft(desk, drafts, market.Index.Slots.Bays);
+            for (var opening = first; opening < first + count; opening++)
             {
-                desk.Seat(seeker);
-                desk.JudgeAll(forOpenings);
-                ScanKernel.OfferSeeker(Openings.Facets.AsSpan(first, count), Openings.Hashes.AsSpan(first, count), desk.Points, seeker, Ticket(seeker), heaps, standings);
+                var (kept, eligible) = drafts.Of(opening);
+                yield return new(null, Openings.Ids[opening], Rows(desk, kept.Span, top, MatchSide.Opening, opening), eligible);
             }
+        }
+    }
 
-            for (var o = 0; o < count; o++)
-                yield return new(
-                    null,
-                    Openings.Ids[first + o],
-                    Rows(desk, heaps.AsSpan(o * room, standings[o].Kept), top, MatchSide.Opening, first + o),
-                    standings[o].Eligible);
+    private void Draft(Desk desk, Drafts drafts, ReadOnlySpan<Bay> bays)
+    {
+        for (var seeker = 0; seeker < Seekers.Ids.Length; seeker++)
+        {
+            desk.Seat(seeker);
+            openingsScan.OfferSeeker(desk, Ticket(seeker), bays, drafts);
+            if (seeker % Drafts.MostUncounted == 0 || seeker == Seekers.Ids.Length - 1)
+                foreach (ref readonly var bay in bays)
+                    drafts.Count(bay);
         }
     }
 

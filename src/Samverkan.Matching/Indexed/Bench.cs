@@ -1,0 +1,62 @@
+using Samverkan.Matching.Kernels;
+
+namespace Samverkan.Matching.Indexed;
+
+/// <summary>Room to lay out one bay for one seeker at a time. Not thread-safe; used again, so that a scan allocates nothing.</summary>
+internal sealed class Bench
+{
+    private int[] starts = [];
+    private int[] ends = [];
+    private short[]? languages;
+    private short[]? licences;
+    private short[]? hours;
+    private short[]? openingDays;
+    private short[]? supports;
+    private short[]? places;
+
+    /// <summary>What each slot of the bay is worth: first by what is a seeker's own, then in all.</summary>
+    public short[] Sums { get; } = new short[Slots.BayLength];
+
+    /// <summary>A bit for each slot whose sum is a bound from above, and not yet exact.</summary>
+    public ulong[] Marks { get; } = new ulong[Slots.BayLength / 64];
+
+    /// <summary>How many fatal items of closed lists each slot still has.</summary>
+    public int[] Bars { get; } = new int[Slots.BayLength];
+
+    /// <summary>Slots that were found, counted from where the search began.</summary>
+    public int[] Found { get; } = new int[Slots.BayLength];
+
+    /// <summary>What the seeker earns more in each expected cell than one who says nothing.</summary>
+    public short[] Expected { get; private set; } = [];
+
+    /// <summary>The expected cells that are not as for one who says nothing.</summary>
+    public List<int> Touched { get; } = [];
+
+    public Span<int> Starts => starts;
+
+    public Span<int> Ends => ends;
+
+    /// <summary>Clears what is kept of the seeker before.</summary>
+    public void Clear(int terms, int expected)
+    {
+        if (starts.Length < terms)
+            (starts, ends) = (new int[terms], new int[terms]);
+        Array.Clear(ends, 0, terms);
+        if (Expected.Length < expected)
+            Expected = new short[expected];
+        foreach (var cell in Touched)
+            Expected[cell] = 0;
+        Touched.Clear();
+    }
+
+    public PlaneSpans PlanesOf(MarketIndex index, SideIndex side, int seeker) => new()
+    {
+        Languages = side.Languages.Of(index.Languages.OfSeeker[seeker], ref languages),
+        Licences = side.Licences.Of(index.Licences.OfSeeker[seeker], ref licences),
+        Hours = side.Hours.Of(index.Hours.OfSeeker[seeker], ref hours),
+        Starts = side.Starts.Of(index.Starts.OfSeeker[seeker], ref openingDays),
+        Supports = side.Supports.Of(index.Supports.OfSeeker[seeker], ref supports),
+    };
+
+    public ReadOnlySpan<short> PlacesOf(MarketIndex index, SideIndex side, int seeker) => side.Places.Of(index.Places.OfSeeker[seeker], ref places);
+}

@@ -1,0 +1,42 @@
+
+namespace Samverkan.Matching.Kernels;
+
+/// <summary>Adds what one seeker says about single items to the points of the slots in a bay that ask for them.</summary>
+internal static class ShareKernel
+{
+    /// <summary>
+    /// Adds a share of <paramref name="gain"/> / 65,536 of each item's points, rounded up, never beyond <paramref name="most"/>: a bound from above, since
+    /// the points of a list are rounded once. The slots are marked. Slots count from <paramref name="from"/>.
+    /// </summary>
+    /// <returns>How many of the shares lie before <paramref name="to"/>.</returns>
+    public static int Add(ReadOnlySpan<Share> shares, int gain, int most, int from, int to, Span<short> own, Span<ulong> marks)
+    {
+        // Unchecked: a share is at most 10,000 and a gain at most 65,536.
+        unchecked
+        {
+            for (var i = 0; i < shares.Length; i++)
+            {
+                if (shares[i].Slot >= to)
+                    return i;
+                var at = shares[i].Slot - from;
+                var sum = own[at] + ((shares[i].Points * gain) >> 16) + 1;
+                own[at] = (short)Math.Min(sum, most);
+                marks[at >> 6] |= 1UL << at;
+            }
+
+            return shares.Length;
+        }
+    }
+
+    /// <summary>Excludes where an unmet item is fatal, and marks the other slots, which earn less than the bound says.</summary>
+    public static void Exclude(ReadOnlySpan<Share> shares, int from, Span<short> own, Span<ulong> marks)
+    {
+        foreach (ref readonly var share in shares)
+        {
+            var at = share.Slot - from;
+            if (share.Fatal)
+                own[at] = PlaneKernel.Excluded;
+            marks[at >> 6] |= 1UL << at;
+        }
+    }
+}
