@@ -9,6 +9,7 @@ return args switch
     ["--check"] => Check.Run(),
     ["--quick"] => Quick.Run(10_000),
     ["--quick", var size] when int.TryParse(size, out var number) => Quick.Run(number),
+    ["--nation", var seekers, var openings] when int.TryParse(seekers, out var s) && int.TryParse(openings, out var o) => Nation.Run(s, o),
     ["--quality", var folder] => QualityRun.Run(folder),
     _ => Check.Run() is not 0 and var fault ? fault : Time(args),
 };

@@ -41,6 +41,7 @@ internal sealed class Slots
         if (openings.Count > bayFrom)
             EndBay(bayFrom, bayAisle);
         Openings = [.. openings];
+        Hashes = Array.ConvertAll(Openings, opening => opening < 0 ? 0 : table.Hashes[opening]);
         Aisles = [.. aisles];
         Bays = [.. bays];
         Of = new int[order.Length];
@@ -53,6 +54,9 @@ internal sealed class Slots
 
     /// <summary>The opening in each slot; -1 where it stands empty.</summary>
     public int[] Openings { get; }
+
+    /// <summary>What the opening in each slot brings to the lottery.</summary>
+    public ulong[] Hashes { get; }
 
     /// <summary>The slot of each opening.</summary>
     public int[] Of { get; }

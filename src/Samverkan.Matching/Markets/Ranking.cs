@@ -38,7 +38,7 @@ internal sealed class Ranking(Compilation market, ulong seed)
             if (score < 0)
                 continue;
             eligible++;
-            if (score >= TopHeap.Floor(heap, kept))
+            if (score >= TopHeap.Floor(heap, kept).Score)
                 TopHeap.Offer(heap, ref kept, new(score, seeker, Lottery.Draw(Ticket(seeker), Openings.Hashes[opening])));
         }
 

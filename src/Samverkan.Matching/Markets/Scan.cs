@@ -19,6 +19,7 @@ internal sealed class Scan(Compilation market, MatchSide by)
         var (slots, bench) = (Slots, desk.Bench);
         var sight = new Sight(market, Side, bench, desk.Seeker, desk.Codes);
         int kept = 0, eligible = 0, floor = 0;
+        var last = ulong.MaxValue;
         foreach (ref readonly var bay in slots.Bays.AsSpan())
         {
             if (!sight.Lay(bay))
@@ -32,14 +33,12 @@ internal sealed class Scan(Compilation market, MatchSide by)
                 eligible += among;
                 foreach (var i in bench.Found.AsSpan(0, found))
                 {
-                    if (sums[i] < floor)
+                    var draw = Lottery.Draw(ticket, slots.Hashes[aisle.From + i]);
+                    if (sums[i] < floor || (sums[i] == floor && draw > last))
                         continue;
                     var opening = slots.Openings[aisle.From + i];
-                    var score = ScoreOf(desk, opening, sums[i], aisle.From - bay.From + i);
-                    if (score < floor)
-                        continue;
-                    TopHeap.Offer(heap, ref kept, new(score, opening, Lottery.Draw(ticket, market.Openings.Hashes[opening])));
-                    floor = TopHeap.Floor(heap, kept);
+                    TopHeap.Offer(heap, ref kept, new(ScoreOf(desk, opening, sums[i], aisle.From - bay.From + i), opening, draw));
+                    (floor, last) = TopHeap.Floor(heap, kept);
                 }
             }
         }
@@ -64,10 +63,10 @@ internal sealed class Scan(Compilation market, MatchSide by)
                 var found = PlaneKernel.Collect(sums, drafts.Floors(aisle), drafts.Counts(aisle), bench.Found);
                 foreach (var i in bench.Found.AsSpan(0, found))
                 {
-                    var opening = slots.Openings[aisle.From + i];
-                    var score = ScoreOf(desk, opening, sums[i], aisle.From - bay.From + i);
-                    if (score >= drafts.Floors(aisle)[i])
-                        drafts.Offer(aisle.From + i, opening, new(score, desk.Seeker, Lottery.Draw(ticket, market.Openings.Hashes[opening])));
+                    var slot = aisle.From + i;
+                    var draw = Lottery.Draw(ticket, slots.Hashes[slot]);
+                    if (drafts.Takes(slot, sums[i], draw))
+                        drafts.Offer(slot, new(ScoreOf(desk, slots.Openings[slot], sums[i], slot - bay.From), desk.Seeker, draw));
                 }
             }
         }
