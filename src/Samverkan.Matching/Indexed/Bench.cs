@@ -20,8 +20,8 @@ internal sealed class Bench
     /// <summary>A bit for each slot whose sum is a bound from above, and not yet exact.</summary>
     public ulong[] Marks { get; } = new ulong[Slots.BayLength / 64];
 
-    /// <summary>How many fatal items of closed lists each slot still has.</summary>
-    public int[] Bars { get; } = new int[Slots.BayLength];
+    /// <summary>How many fatal items of closed lists are met in each slot.</summary>
+    public int[] Lifted { get; } = new int[Slots.BayLength];
 
     /// <summary>Slots that were found, counted from where the search began.</summary>
     public int[] Found { get; } = new int[Slots.BayLength];
