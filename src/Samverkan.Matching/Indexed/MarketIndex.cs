@@ -13,6 +13,9 @@ internal sealed class MarketIndex
     /// <summary>How many points all planes may hold: 256 MB.</summary>
     private const long MostPoints = 128L << 20;
 
+    private readonly Lazy<SayersIndex> sayers;
+    private readonly byte[] closed;
+
     public MarketIndex(Compilation market)
     {
         var (table, seekers, columns) = (market.Openings, market.Seekers, market.Columns);
@@ -36,6 +39,8 @@ internal sealed class MarketIndex
                     file(table.Facets[opening].Role - table.FirstRole, slot);
         });
         Expected = new(market, Slots);
+        sayers = new(() => new(market, this));
+        closed = seekers.Closed;
         var budget = new PlaneBudget(MostPoints);
         ForSeekers = new(market, this, Stakes.Of(market.Policy, MatchSide.Seeker), budget);
         ForOpenings = new(market, this, Stakes.Of(market.Policy, MatchSide.Opening), budget);
@@ -65,9 +70,19 @@ internal sealed class MarketIndex
 
     public ExpectedCells Expected { get; }
 
+    /// <summary>Made when the list of a single opening is first asked for.</summary>
+    public SayersIndex Sayers => sayers.Value;
+
     public SideIndex ForSeekers { get; }
 
     public SideIndex ForOpenings { get; }
+
+    /// <summary>Which lists of a seeker's own are closed: bit 0 is skills, bit 1 experience.</summary>
+    public int ClosedOwn(int seeker)
+    {
+        var bits = closed[seeker];
+        return (bits & 1) | (((bits >> (RequirementKind.Experience - ListKinds.First)) & 1) << 1);
+    }
 
     private static Voices ListVoices(Compilation market, RequirementKind kind)
     {

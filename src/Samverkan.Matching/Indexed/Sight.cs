@@ -23,8 +23,7 @@ internal readonly ref struct Sight
     {
         (this.market, this.bench, this.side) = (market, bench, side);
         index = market.Index;
-        var bits = market.Seekers.Closed[seeker];
-        closed = (bits & 1) | (((bits >> (RequirementKind.Experience - ListKinds.First)) & 1) << 1);
+        closed = index.ClosedOwn(seeker);
         silence = side.Silent(closed);
         items = index.Terms.Items(seeker);
         roles = index.Terms.Roles(seeker);

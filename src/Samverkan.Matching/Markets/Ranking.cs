@@ -16,6 +16,7 @@ internal sealed class Ranking(Compilation market, ulong seed)
     private readonly Explainer explainer = new(market);
     private readonly Scan seekersScan = new(market, MatchSide.Seeker);
     private readonly Scan openingsScan = new(market, MatchSide.Opening);
+    private readonly OpeningScan openingScan = new(market, seed);
     private readonly Stakes forOpenings = Stakes.Of(market.Policy, MatchSide.Opening);
 
     private OpeningTable Openings => market.Openings;
@@ -33,18 +34,7 @@ internal sealed class Ranking(Compilation market, ulong seed)
     public Shortlist OfOpening(Desk desk, int opening, int top)
     {
         var heap = desk.Heap(Room(top, Seekers.Ids.Length));
-        int kept = 0, eligible = 0;
-        for (var seeker = 0; seeker < Seekers.Ids.Length; seeker++)
-        {
-            desk.Seat(seeker);
-            var score = desk.Score(opening, forOpenings);
-            if (score < 0)
-                continue;
-            eligible++;
-            if (score >= TopHeap.Floor(heap, kept).Score)
-                TopHeap.Offer(heap, ref kept, new(score, seeker, Lottery.Draw(Ticket(seeker), Openings.Hashes[opening])));
-        }
-
+        var (kept, eligible) = openingScan.BestSeekers(desk, opening, heap);
         return new(null, Openings.Ids[opening], Rows(desk, heap[..kept], top, MatchSide.Opening, opening), eligible);
     }
 
