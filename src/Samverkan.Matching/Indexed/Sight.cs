@@ -8,7 +8,7 @@ namespace Samverkan.Matching.Indexed;
 internal readonly ref struct Sight
 {
     private readonly Compilation market;
-    private readonly MarketIndex index;
+    private readonly OpeningIndex index;
     private readonly Bench bench;
     private readonly Silence silence;
     private readonly ReadOnlySpan<ItemTerm> items;
@@ -19,16 +19,16 @@ internal readonly ref struct Sight
     private readonly int closed;
 
     /// <summary>Begins at the first bay. The seeker has been seated: <paramref name="codes"/> are laid out.</summary>
-    public Sight(Compilation market, SideIndex side, Bench bench, int seeker, ReadOnlySpan<byte> codes)
+    public Sight(Compilation market, SidePlanes planes, Bench bench, int seeker, ReadOnlySpan<byte> codes)
     {
-        (this.market, this.bench, this.side) = (market, bench, side);
-        index = market.Index;
-        closed = index.ClosedOwn(seeker);
+        (this.market, this.bench, side) = (market, bench, planes.Side);
+        index = market.Side.Index;
+        closed = market.Index.ClosedOwn(seeker);
         silence = side.Silent(closed);
-        items = index.Terms.Items(seeker);
-        roles = index.Terms.Roles(seeker);
-        planes = bench.PlanesOf(index, side, seeker);
-        places = bench.PlacesOf(index, side, seeker);
+        items = market.Index.Terms.Items(seeker);
+        roles = market.Index.Terms.Roles(seeker);
+        this.planes = planes.Of(seeker, bench.Spare);
+        places = planes.PlacesOf(seeker, bench.Spare);
         bench.Clear(items.Length + roles.Length, index.Expected.Cells.Length);
         foreach (ref readonly var term in items)
             foreach (var cell in index.Expected.With(term.Column))

@@ -10,7 +10,7 @@ namespace Samverkan.Matching.Indexed;
 /// </summary>
 internal sealed class Silence
 {
-    public Silence(Compilation market, MarketIndex index, Stakes stakes, int closed)
+    public Silence(OpeningSide market, OpeningIndex index, Stakes stakes, int closed)
     {
         var (table, slots) = (market.Openings, index.Slots);
         var skills = (closed & 1) != 0;

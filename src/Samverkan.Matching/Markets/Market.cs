@@ -18,7 +18,7 @@ public sealed class Market
 
     private Market(Seeker[] seekers, Opening[] openings, MatchPolicy policy, RarityTable rarity, Offer[] offers, Vocabulary vocabulary, DistanceTable distances, ulong seed)
     {
-        compilation = new(seekers, openings, policy, rarity, offers, vocabulary, distances);
+        compilation = new(new(openings, policy, rarity, offers, vocabulary, distances), seekers);
         (desks, ranking) = (new(compilation), new(compilation, seed));
         fingerprint = new(() => MarketFingerprint.Of(seekers, openings, policy, rarity, offers, vocabulary, distances));
         Policy = policy;

@@ -19,7 +19,7 @@ internal sealed class OpeningScan(Compilation market, ulong seed)
     public (int Kept, int Eligible) BestSeekers(Desk desk, int opening, Span<Candidate> heap)
     {
         ref readonly var facets = ref market.Openings.Facets[opening];
-        var (sheet, slot) = (desk.Sheet, Index.Slots.Of[opening]);
+        var (sheet, slot) = (desk.Sheet, Index.Openings.Slots.Of[opening]);
         sheet.Begin(Index);
         JudgeVoices(sheet, facets);
         var lists = new OpeningLists(market.Openings, facets);
@@ -140,7 +140,7 @@ internal sealed class OpeningScan(Compilation market, ulong seed)
     /// <summary>The points of skills, experience and occupation; less than 0 when they exclude.</summary>
     private int OwnPoints(OpeningSheet sheet, in OpeningLists lists, int seeker, int slot, int role)
     {
-        var silence = Index.ForOpenings.Silent(Index.ClosedOwn(seeker));
+        var silence = Index.Openings.ForOpenings.Silent(Index.ClosedOwn(seeker));
         ref readonly var tally = ref sheet.Of(seeker, out var isSaid);
         if (!isSaid)
             return silence.Barred[slot];

@@ -41,11 +41,11 @@ internal sealed class Ranking(Compilation market, ulong seed)
     /// <summary>The lists of a portion of the openings, by the ordinal order of their ids, after one pass over all seekers.</summary>
     public IEnumerable<Shortlist> OfOpenings(DeskPool desks, int threads, int first, int count, int top)
     {
-        var drafts = new Drafts(market.Index.Slots, first, count, Room(top, Seekers.Ids.Length));
+        var drafts = new Drafts(market.Side.Index.Slots, first, count, Room(top, Seekers.Ids.Length));
         Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, thread =>
         {
             // Every so many, since bays by bays they differ in how many seekers reach them.
-            Bay[] bays = [.. market.Index.Slots.Bays.Where((_, bay) => bay % threads == thread)];
+            Bay[] bays = [.. market.Side.Index.Slots.Bays.Where((_, bay) => bay % threads == thread)];
             desks.At(desk => Draft(desk, drafts, bays));
         });
         return InOrder.Of((count + PortionOfLists - 1) / PortionOfLists, threads, portion => desks.At(desk =>
