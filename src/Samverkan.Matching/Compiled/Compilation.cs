@@ -15,6 +15,14 @@ internal sealed class Compilation
         index = new(() => new(this));
     }
 
+    /// <summary>The seekers of another, before openings that its columns and geography know: see <see cref="OpeningSide.For"/>.</summary>
+    public Compilation(OpeningSide side, Compilation other)
+    {
+        Side = side;
+        Seekers = other.Seekers;
+        index = new(() => new(this, other.Index));
+    }
+
     public OpeningSide Side { get; }
 
     public MatchPolicy Policy => Side.Policy;

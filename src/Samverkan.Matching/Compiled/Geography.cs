@@ -31,6 +31,9 @@ internal sealed class Geography
     public (int Number, int Charted) Of(MunicipalityCode? code) =>
         code is { } known && municipalities.Find(known) is >= 0 and var number ? (number, charted[number]) : (-1, -1);
 
+    /// <summary>Whether seekers have been compared with that place; nowhere is known always.</summary>
+    public bool Knows(MunicipalityCode? code) => code is not { } known || municipalities.Find(known) >= 0;
+
     /// <summary>The number of a seeker's municipality, -1 when no opening is there, and its row of distances, -1 when the table does not know it.</summary>
     public (int Number, int Row) OfHome(MunicipalityCode? code) =>
         code is { } known ? (municipalities.Find(known), table.Contains(known) ? RowOf(known) : -1) : (-1, -1);

@@ -9,18 +9,31 @@ internal sealed class OpeningSide
     private readonly Vocabulary vocabulary;
     private readonly Lazy<OpeningIndex> index;
 
-    public OpeningSide(Opening[] openings, MatchPolicy policy, RarityTable rarity, IEnumerable<Offer> offers, Vocabulary vocabulary, DistanceTable distances)
+    private readonly ItemWeights itemWeights;
+
+    public OpeningSide(MarketInput input)
     {
-        this.vocabulary = vocabulary;
+        var (openings, policy) = (input.Openings, input.Policy);
+        vocabulary = input.Vocabulary;
         Policy = policy;
         Weights = [0, .. PartNames.All.Select(policy.WeightOf)];
         Unknown = (byte)policy.UnknownPercent;
         var expectations = new Expectations(vocabulary);
         Columns = new(openings, vocabulary, expectations);
-        Bridging = new(Columns, offers, vocabulary);
-        Geography = new(openings, distances);
+        Bridging = new(Columns, input.Offers, vocabulary);
+        Geography = new(openings, input.Distances);
         Supports = new(openings);
-        Openings = new OpeningCompiler(Columns, Bridging, Geography, Supports, new(Columns, Bridging, policy, rarity, vocabulary, expectations)).Compile(openings);
+        itemWeights = new(Columns, input.Rarity, vocabulary);
+        Openings = Compile(openings, expectations);
+        index = new(() => new(this));
+    }
+
+    private OpeningSide(OpeningSide other, Opening opening, Expectations expectations)
+    {
+        (vocabulary, itemWeights, Policy, Weights, Unknown) = (other.vocabulary, other.itemWeights, other.Policy, other.Weights, other.Unknown);
+        (Columns, Bridging, Geography) = (other.Columns, other.Bridging, other.Geography);
+        Supports = new([opening]);
+        Openings = Compile([opening], expectations);
         index = new(() => new(this));
     }
 
@@ -44,6 +57,19 @@ internal sealed class OpeningSide
 
     /// <summary>Made when the first list is asked for.</summary>
     public OpeningIndex Index => index.Value;
+
+    /// <summary>
+    /// A single opening, so that seekers compiled here can be judged by it: all but their need of support, which an opening's list does not show.
+    /// Null when it asks for something, or is somewhere, that no opening here does.
+    /// </summary>
+    public OpeningSide? For(Opening opening)
+    {
+        var expectations = new Expectations(vocabulary);
+        return Columns.Know(opening, expectations) && Geography.Knows(opening.Municipality) ? new(this, opening, expectations) : null;
+    }
+
+    private OpeningTable Compile(Opening[] openings, Expectations expectations) =>
+        new OpeningCompiler(Columns, Bridging, Geography, Supports, new(itemWeights, Columns, Bridging, Policy, expectations)).Compile(openings);
 
     public SeekerTable Compile(Seeker[] seekers) =>
         new SeekerCompiler(Columns, Geography, Supports, new(Columns, vocabulary, Policy.SameGroupPercent), Policy).Compile(seekers);

@@ -30,6 +30,16 @@ internal sealed class MarketIndex
         sayers = new(() => new(market, this));
     }
 
+    /// <summary>The seekers of another market, before other openings.</summary>
+    public MarketIndex(Compilation market, MarketIndex other)
+    {
+        Openings = market.Side.Index;
+        (closed, Terms, Languages, Licences, Hours) = (other.closed, other.Terms, other.Languages, other.Licences, other.Hours);
+        (Starts, Supports, Places, sayers) = (other.Starts, other.Supports, other.Places, other.sayers);
+        ForSeekers = new(Openings.ForSeekers, this);
+        ForOpenings = new(Openings.ForOpenings, this);
+    }
+
     public OpeningIndex Openings { get; }
 
     public OwnTerms Terms { get; }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Samverkan.Matching.Compiled;
 using Samverkan.Matching.Kernels;
 using Samverkan.Recruitment;
@@ -69,6 +70,15 @@ internal readonly ref struct Sight
         LayRoles(bay);
         LayExclusions(bay);
         return true;
+    }
+
+    /// <summary>Excludes the slots that have a bit.</summary>
+    public void Bury(in Bay bay, ReadOnlySpan<ulong> dead)
+    {
+        // A bay is whole halves of a word.
+        for (var slot = bay.From; slot < bay.To; slot += Slots.Lanes)
+            for (var bits = unchecked((uint)(dead[slot >> 6] >> (slot & 63))); bits != 0; bits &= bits - 1)
+                bench.Sums[slot - bay.From + BitOperations.TrailingZeroCount(bits)] = PlaneKernel.Excluded;
     }
 
     private void Touch(int cell, ReadOnlySpan<byte> codes)

@@ -16,7 +16,7 @@ internal sealed class OpeningScan(Compilation market, ulong seed)
     private MarketIndex Index => market.Index;
 
     /// <summary>Keeps the best seekers for an opening, as many as the heap has room for; says how many it kept and how many were eligible.</summary>
-    public (int Kept, int Eligible) BestSeekers(Desk desk, int opening, Span<Candidate> heap)
+    public (int Kept, int Eligible) BestSeekers(Desk desk, int opening, Span<Candidate> heap, ulong[]? dead)
     {
         ref readonly var facets = ref market.Openings.Facets[opening];
         var (sheet, slot) = (desk.Sheet, Index.Openings.Slots.Of[opening]);
@@ -32,6 +32,8 @@ internal sealed class OpeningScan(Compilation market, ulong seed)
                 continue;
             foreach (var seeker in Index.Sayers.ByPlace.Of(voice))
             {
+                if (dead is not null && (dead[seeker >> 6] & (1UL << seeker)) != 0)
+                    continue;
                 var shared = sheet.Points(Index, seeker);
                 if (shared < 0)
                     continue;

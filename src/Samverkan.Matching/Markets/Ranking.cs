@@ -27,15 +27,36 @@ internal sealed class Ranking(Compilation market, ulong seed)
     {
         desk.Seat(seeker);
         var heap = desk.Heap(Room(top, Openings.Ids.Length));
-        var (kept, eligible) = seekersScan.BestOpenings(desk, Ticket(seeker), heap);
+        var (kept, eligible) = seekersScan.BestOpenings(desk, Ticket(seeker), heap, deadSlots: null);
         return new(Seekers.Ids[seeker], null, Rows(desk, heap[..kept], top, MatchSide.Seeker, -1), eligible);
     }
 
     public Shortlist OfOpening(Desk desk, int opening, int top)
     {
         var heap = desk.Heap(Room(top, Seekers.Ids.Length));
-        var (kept, eligible) = openingScan.BestSeekers(desk, opening, heap);
+        var (kept, eligible) = openingScan.BestSeekers(desk, opening, heap, dead: null);
         return new(null, Openings.Ids[opening], Rows(desk, heap[..kept], top, MatchSide.Opening, opening), eligible);
+    }
+
+    public (Candidate[] Kept, int Eligible) BestOpenings(Desk desk, int seeker, int top, ulong[]? deadSlots)
+    {
+        desk.Seat(seeker);
+        var heap = desk.Heap(Room(top, Openings.Ids.Length));
+        var (kept, eligible) = seekersScan.BestOpenings(desk, Ticket(seeker), heap, deadSlots);
+        return (heap[..kept].ToArray(), eligible);
+    }
+
+    public (Candidate[] Kept, int Eligible) BestSeekers(Desk desk, int opening, int top, ulong[]? dead)
+    {
+        var heap = desk.Heap(Room(top, Seekers.Ids.Length));
+        var (kept, eligible) = openingScan.BestSeekers(desk, opening, heap, dead);
+        return (heap[..kept].ToArray(), eligible);
+    }
+
+    public Match Row(Desk desk, int seeker, int opening, in Candidate candidate, int rank, bool tiedAtCut, MatchSide by)
+    {
+        desk.Seat(seeker);
+        return explainer.Row(desk, candidate, opening, rank, tiedAtCut, by);
     }
 
     /// <summary>The lists of a portion of the openings, by the ordinal order of their ids, after one pass over all seekers.</summary>

@@ -13,8 +13,8 @@ internal sealed class Scan(Compilation market, MatchSide by)
 
     private Slots Slots => market.Side.Index.Slots;
 
-    /// <summary>Keeps the best openings for the seeker at the desk, as many as the heap has room for; says how many it kept and how many were eligible.</summary>
-    public (int Kept, int Eligible) BestOpenings(Desk desk, ulong ticket, Span<Candidate> heap)
+    /// <summary>Keeps the best openings for the seeker at the desk, as many as the heap has room for; says how many it kept and how many were eligible. Dead slots have a bit.</summary>
+    public (int Kept, int Eligible) BestOpenings(Desk desk, ulong ticket, Span<Candidate> heap, ulong[]? deadSlots)
     {
         var (slots, bench) = (Slots, desk.Bench);
         var sight = new Sight(market, Planes, bench, desk.Seeker, desk.Codes);
@@ -24,6 +24,8 @@ internal sealed class Scan(Compilation market, MatchSide by)
         {
             if (!sight.Lay(bay))
                 continue;
+            if (deadSlots is not null)
+                sight.Bury(bay, deadSlots);
             foreach (ref readonly var aisle in slots.Aisles.AsSpan(bay.FirstAisle..bay.EndAisle))
             {
                 if (!sight.Reaches(aisle))
