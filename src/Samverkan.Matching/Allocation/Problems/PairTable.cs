@@ -1,0 +1,46 @@
+namespace Samverkan.Matching;
+
+/// <summary>All pairs, seeker by seeker: pairs of seeker s are those from <c>Start[s]</c> up to <c>Start[s + 1]</c>, in the order of openings.</summary>
+internal sealed class PairTable(int[] start, int[] opening, int[] seekersView, int[] openingsView, int[] score, bool[]? provisional, bool ranksOnly)
+{
+    public int[] Start { get; } = start;
+
+    /// <summary>The opening of each pair.</summary>
+    public int[] Opening { get; } = opening;
+
+    /// <summary>What the seeker thinks of the opening; higher is better. May be the same array as the others.</summary>
+    public int[] SeekersView { get; } = seekersView;
+
+    /// <summary>What the opening thinks of the seeker; higher is better.</summary>
+    public int[] OpeningsView { get; } = openingsView;
+
+    /// <summary>What the pair adds to a total.</summary>
+    public int[] Score { get; } = score;
+
+    public bool RanksOnly { get; } = ranksOnly;
+
+    public int Count => Opening.Length;
+
+    public int Seekers => Start.Length - 1;
+
+    public bool IsProvisional(int pair) => provisional is not null && provisional[pair];
+
+    /// <summary>Whether the pair may be placed by a rule about totals: a negative score never is, a rank always.</summary>
+    public bool Counts(int pair) => RanksOnly || Score[pair] >= 0;
+
+    /// <summary>The pair of a seeker and an opening, or -1.</summary>
+    public int Find(int seeker, int opening)
+    {
+        var found = Array.BinarySearch(Opening, Start[seeker], Start[seeker + 1] - Start[seeker], opening);
+        return found >= 0 ? found : -1;
+    }
+
+    /// <summary>The seeker of each pair.</summary>
+    public int[] Owners()
+    {
+        var owners = new int[Count];
+        for (var s = 0; s < Seekers; s++)
+            owners.AsSpan(Start[s], Start[s + 1] - Start[s]).Fill(s);
+        return owners;
+    }
+}
