@@ -71,30 +71,28 @@ internal sealed partial class ExactFinish
         }
 
         if (newcomer >= 0)
-            Enter(newcomer, entry, hungry);
-        else
-            Follow(vacancy, hungry);
+            placed[newcomer] = entry;
+        Follow(newcomer >= 0 ? opening[entry] : vacancy, hungry, newcomer);
         Forget();
     }
 
-    private void Enter(int newcomer, int pair, int hungry)
+    /// <summary>Each on the path moves to the next opening, until the hungry one has one more. The first place left is for the newcomer, or for nobody (-1).</summary>
+    private void Follow(int from, int hungry, int newcomer)
     {
-        var o = opening[pair];
-        placed[newcomer] = pair;
-        Follow(o, hungry);
-        seats.Add(o, newcomer, 0);
-    }
-
-    /// <summary>From an opening that may lose one, each moves to the next on the path, until the hungry one has one more.</summary>
-    private void Follow(int from, int hungry)
-    {
+        var entering = newcomer;
         while (from != hungry)
         {
             var mover = by[from];
-            seats.Leave(from, mover);
+            if (entering >= 0)
+                seats.Replace(from, mover, entering);
+            else
+                seats.Leave(from, mover);
             placed[mover] = via[from];
             from = opening[via[from]];
-            seats.Add(from, mover, 0);
+            entering = mover;
         }
+
+        if (entering >= 0)
+            seats.Add(hungry, entering, 0);
     }
 }

@@ -43,10 +43,9 @@ public sealed partial class AllocationBuilder
     /// <param name="seeker">The seeker's number.</param>
     /// <param name="opening">The opening's number.</param>
     /// <param name="score">Higher is better. A negative score is never placed by a rule about totals.</param>
-    /// <param name="provisional">Whether something that the opening must have is not known of the seeker.</param>
     /// <exception cref="ArgumentException">A number that no one has, or pairs with ranks were added before.</exception>
-    public void AddPair(int seeker, int opening, int score, bool provisional = false) =>
-        Add(seeker, opening, new(score, score, score, provisional), ranks: false);
+    public void AddPair(int seeker, int opening, int score) =>
+        Add(seeker, opening, new(score, score, score, false), ranks: false);
 
     /// <summary>Adds a pair that each side has a view of its own of.</summary>
     /// <param name="seeker">The seeker's number.</param>
@@ -56,7 +55,7 @@ public sealed partial class AllocationBuilder
     /// <param name="score">What the pair adds to a total. A negative score is never placed by a rule about totals.</param>
     /// <param name="provisional">Whether something that the opening must have is not known of the seeker.</param>
     /// <exception cref="ArgumentException">A number that no one has, or pairs with ranks were added before.</exception>
-    public void AddPair(int seeker, int opening, int seekersView, int openingsView, int score, bool provisional = false) =>
+    public void AddPair(int seeker, int opening, int seekersView, int openingsView, int score, bool provisional) =>
         Add(seeker, opening, new(seekersView, openingsView, score, provisional), ranks: false);
 
     /// <summary>Adds a pair of which only ranks are known; equal ranks are ties.</summary>
