@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samverkan.Kernel;
 using Samverkan.Matching.Tests.Fast;
 using Samverkan.Recruitment;
@@ -76,13 +77,15 @@ internal sealed class Case(int seekers, int[] positions)
     {
         var placed = Enumerable.Repeat(-1, Seekers).ToArray();
         foreach (var placement in allocation.Placements)
-            placed[int.Parse(placement.Seeker.Value[1..])] = int.Parse(placement.Opening.Value[1..]);
+            placed[Number(placement.Seeker.Value)] = Number(placement.Opening.Value);
         return placed;
     }
 
     public int Total(int[] placed) => Enumerable.Range(0, Seekers).Sum(s => placed[s] < 0 ? 0 : Pairs[s, placed[s]]!.Value.Score);
 
-    private static IEnumerable<int> Shuffled(int count, Dice? order)
+    private static int Number(string name) => int.Parse(name.AsSpan(1), CultureInfo.InvariantCulture);
+
+    private static int[] Shuffled(int count, Dice? order)
     {
         var all = Enumerable.Range(0, count).ToArray();
         for (var i = count - 1; i > 0 && order is not null; i--)

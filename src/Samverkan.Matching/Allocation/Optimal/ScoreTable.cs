@@ -15,7 +15,7 @@ internal sealed class ScoreTable(int[] start, int[] opening, int[] value, int[] 
 
     public int[] Value { get; } = value;
 
-    /// <summary>Positions of each opening, no more than it has pairs.</summary>
+    /// <summary>Positions of each opening, no more than one beyond its pairs.</summary>
     public int[] Positions { get; } = positions;
 
     /// <summary>What leaving someone unplaced is worth; 0 or below.</summary>

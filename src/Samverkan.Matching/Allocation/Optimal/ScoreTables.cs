@@ -51,13 +51,14 @@ internal static class ScoreTables
         return false;
     }
 
+    /// <summary>Positions beyond one more than there are pairs change nothing; the one more keeps a place free, and so its price 0.</summary>
     private static int[] Positions(AllocationProblem problem, int[] opening)
     {
         var count = new int[problem.Positions.Length];
         foreach (var o in opening)
             count[o]++;
         for (var o = 0; o < count.Length; o++)
-            count[o] = Math.Min(count[o], problem.Positions[o]);
+            count[o] = Math.Min(count[o] + 1, problem.Positions[o]);
         return count;
     }
 }
