@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Samverkan.Matching.Bounds;
 using Samverkan.Matching.Optimal;
 using Samverkan.Matching.Stable;
 using Samverkan.Recruitment;
@@ -12,6 +13,7 @@ public static class Allocator
     /// <param name="problem">Who can be placed where.</param>
     /// <param name="settings">How.</param>
     /// <exception cref="ArgumentException">The rule does not go with the problem (see <see cref="Problem"/>).</exception>
+    /// <exception cref="BoundsConflictException">Floors and caps cannot all be kept.</exception>
     public static Allocation Allocate(AllocationProblem problem, AllocationSettings settings)
     {
         Guard.Against.Null(problem);
@@ -43,13 +45,33 @@ public static class Allocator
     private static Allocation Optimal(AllocationProblem problem, AllocationSettings settings)
     {
         var (table, pairs) = ScoreTables.Of(problem, settings.Rule);
-        var optimum = settings.Within > 0 && settings.Rule == AllocationRule.BestTotal ? Optimizer.Within(table, settings.Within) : Optimizer.Exact(table);
-        var prices = new Dictionary<OpeningId, long>();
-        for (var o = 0; o < optimum.Prices.Length; o++)
-            if (optimum.Prices[o] != 0)
-                prices.Add(problem.OpeningIds[o], optimum.Prices[o]);
-        var placed = pairs is null ? optimum.Placed : Array.ConvertAll(optimum.Placed, k => k < 0 ? -1 : pairs[k]);
-        return Result(problem, settings, placed, new AllocationCertificate(prices, gap: optimum.Gap));
+        var near = settings.Within > 0 && settings.Rule == AllocationRule.BestTotal && !problem.Terms.HasBounds;
+        var answer = Bounded(problem.Terms, table, near ? Optimizer.Within(table, settings.Within) : Optimizer.Exact(table));
+        var placed = pairs is null ? answer.Optimum.Placed : Array.ConvertAll(answer.Optimum.Placed, k => k < 0 ? -1 : pairs[k]);
+        return Result(problem, settings, placed, new AllocationCertificate(
+            Named(problem.OpeningIds, answer.Optimum.Prices),
+            Named(Array.ConvertAll(problem.Terms.Bounds, one => one.Group), answer.BoundPrices),
+            Named(Array.ConvertAll(problem.Terms.Floors, one => one.Group), answer.FloorPrices),
+            answer.Optimum.Gap));
+    }
+
+    private static BoundedAnswer Bounded(AllocationTerms terms, ScoreTable table, Optimum start)
+    {
+        if (!terms.HasBounds)
+            return new(start, [], []);
+        var (answer, conflict) = BoundedOptimum.Of(table, terms.Floors, terms.Bounds, start);
+        return answer ?? throw new BoundsConflictException(
+            Conflicts.Words(terms.Floors, terms.Bounds, Conflicts.Irreducible(table, terms.Floors, terms.Bounds, conflict, start)));
+    }
+
+    private static Dictionary<TName, long> Named<TName>(TName[] names, long[] prices)
+        where TName : notnull
+    {
+        var named = new Dictionary<TName, long>();
+        for (var i = 0; i < prices.Length; i++)
+            if (prices[i] != 0)
+                named.Add(names[i], prices[i]);
+        return named;
     }
 
     private static Allocation Result(AllocationProblem problem, AllocationSettings settings, int[] placed, AllocationCertificate certificate)

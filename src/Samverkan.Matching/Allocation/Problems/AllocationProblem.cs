@@ -44,4 +44,15 @@ public sealed class AllocationProblem
 
     /// <summary>The opening's number, or -1.</summary>
     internal int IndexOf(OpeningId opening) => Array.BinarySearch(OpeningIds, opening, Comparer<OpeningId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value))) is >= 0 and var found ? found : -1;
+
+    /// <summary>The same with one more position at an opening.</summary>
+    internal AllocationProblem WithOneMorePosition(int opening)
+    {
+        var more = (int[])Positions.Clone();
+        more[opening]++;
+        return new(SeekerIds, OpeningIds, more, Pairs, Terms);
+    }
+
+    /// <summary>The same with one more pair, which is not there yet.</summary>
+    internal AllocationProblem WithPair(int seeker, int opening, PairValues values) => new(SeekerIds, OpeningIds, Positions, Pairs.With(seeker, opening, values), Terms);
 }

@@ -43,4 +43,23 @@ internal sealed class PairTable(int[] start, int[] opening, int[] seekersView, i
             owners.AsSpan(Start[s], Start[s + 1] - Start[s]).Fill(s);
         return owners;
     }
+
+    /// <summary>The same with one more pair.</summary>
+    public PairTable With(int seeker, int opening, PairValues values)
+    {
+        var at = ~Array.BinarySearch(Opening, Start[seeker], Start[seeker + 1] - Start[seeker], opening);
+        var starts = (int[])Start.Clone();
+        for (var s = seeker + 1; s < starts.Length; s++)
+            starts[s]++;
+        return new(
+            starts,
+            Inserted(Opening, at, opening),
+            Inserted(SeekersView, at, values.SeekersView),
+            Inserted(OpeningsView, at, values.OpeningsView),
+            Inserted(Score, at, values.Score),
+            provisional is null ? null : Inserted(provisional, at, values.Provisional),
+            RanksOnly);
+    }
+
+    private static T[] Inserted<T>(T[] values, int at, T value) => [.. values.AsSpan(0, at), value, .. values.AsSpan(at)];
 }
