@@ -32,4 +32,25 @@ public sealed class OrToolsTests
             Assert.Empty(AllocationChecker.Check(problem, allocation));
         }
     }
+
+    [Theory]
+    [InlineData(100, 100, 1000)]
+    [InlineData(90, 61, 50)]
+    [InlineData(40, 73, 20_000)]
+    [InlineData(129, 128, 2)]
+    public void WhereEveryoneCanBePlacedEverywhere_TheTotalsAreThoseOfOrTools(int seekers, int openings, int views)
+    {
+        for (var seed = 0UL; seed < 25; seed++)
+        {
+            var dice = new Dice(seed);
+            var given = new Case(seekers, [.. Enumerable.Repeat(1, openings)]);
+            var (own, theirs) = (Enumerable.Range(0, seekers).Select(_ => dice.Roll(views)).ToArray(), Enumerable.Range(0, openings).Select(_ => dice.Roll(views)).ToArray());
+            for (var s = 0; s < seekers; s++)
+                for (var o = 0; o < openings; o++)
+                    given.Pairs[s, o] = (0, 0, seed % 2 == 0 ? dice.Roll(views) : (own[s] * theirs[o] / views) + dice.Roll(3));
+            var (problem, allocation) = OptimumTests.Allocate(given, AllocationRule.BestTotal);
+            Assert.Equal(OrTools.Greatest(given, 0), given.Total(given.Read(allocation)));
+            Assert.Empty(AllocationChecker.Check(problem, allocation));
+        }
+    }
 }

@@ -12,6 +12,8 @@ internal static class Optimizer
     /// <summary>The greatest total, exactly. Time about linear in pairs on real markets; at worst seekers times pairs.</summary>
     public static Optimum Exact(ScoreTable table)
     {
+        if (DenseOptimum.Suits(table))
+            return DenseOptimum.Run(table);
         var spans = Spans.Of(table);
         var auction = new Auction(table, spans.Scale);
         for (var step = spans.Longest / Narrowing; step >= spans.Values / Finest; step /= Narrowing)
@@ -22,15 +24,17 @@ internal static class Optimizer
     /// <summary>A total that is at most so large a part below the greatest; the proven gap is told.</summary>
     public static Optimum Within(ScoreTable table, decimal part)
     {
+        if (DenseOptimum.Suits(table))
+            return DenseOptimum.Run(table);
         var spans = Spans.Of(table);
         var auction = new Auction(table, spans.Scale);
-        for (var step = spans.Longest / Narrowing; step >= spans.Values / (Finest * Finest); step /= Narrowing)
+        for (var step = spans.Longest / Narrowing; step >= spans.Values / Finest; step /= Narrowing)
         {
             auction.Round(step);
             var prices = Array.ConvertAll(auction.Price, price => price / spans.Scale);
             var (total, bound) = (Totals.Of(table, auction.Placed), Totals.Bound(table, prices));
             if (bound - total <= bound * part)
-                return new(auction.Placed, prices, (long)(bound - total));
+                return new(auction.Placed, prices, bound - total);
         }
 
         return Finished(table, auction, spans.Scale);

@@ -4,20 +4,20 @@ namespace Samverkan.Matching.Optimal;
 internal static class Totals
 {
     /// <summary>The values of those placed and the worth of leaving the others out.</summary>
-    public static decimal Of(ScoreTable table, int[] placed)
+    public static long Of(ScoreTable table, int[] placed)
     {
-        decimal total = 0;
+        long total = 0;
         foreach (var pair in placed)
             total += pair >= 0 ? table.Value[pair] : table.Outside;
         return total;
     }
 
     /// <summary>What all places cost and what each seeker could gain beyond that: no allocation has a greater total (weak duality).</summary>
-    public static decimal Bound(ScoreTable table, long[] price)
+    public static long Bound(ScoreTable table, long[] price)
     {
-        decimal bound = 0;
+        long bound = 0;
         for (var o = 0; o < price.Length; o++)
-            bound += (decimal)price[o] * table.Positions[o];
+            bound += price[o] * table.Positions[o];
         for (var s = 0; s < table.Seekers; s++)
         {
             var gain = table.Outside;
