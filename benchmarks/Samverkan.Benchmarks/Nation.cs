@@ -9,6 +9,8 @@ internal static class Nation
 {
     private static readonly int Top = int.Parse(Environment.GetEnvironmentVariable("TOP") ?? "10", CultureInfo.InvariantCulture);
 
+    private static readonly int Threads = int.Parse(Environment.GetEnvironmentVariable("THREADS") ?? "1", CultureInfo.InvariantCulture);
+
     public static int Run(int seekers, int openings)
     {
         var input = Timed("generate", () => MarketGenerator.Make(seekers, openings));
@@ -18,7 +20,7 @@ internal static class Nation
         Write($"compiled: {(GC.GetTotalMemory(forceFullCollection: true) - before) >> 20} MB");
         foreach (var side in Environment.GetEnvironmentVariable("SIDE") is { } only ? new[] { Enum.Parse<MatchSide>(only) } : new[] { MatchSide.Seeker, MatchSide.Opening })
             for (var round = 0; round < 2; round++)
-                Write($"  {Timed($"lists by {side}", () => market.Shortlists(side, Top).Sum(list => (long)list.Eligible))} eligible");
+                Write($"  {Timed($"lists by {side}", () => market.Shortlists(side, Top, Threads).Sum(list => (long)list.Eligible))} eligible");
         Write($"held now: {(GC.GetTotalMemory(forceFullCollection: true) - before) >> 20} MB, most ever: {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
         return 0;
     }

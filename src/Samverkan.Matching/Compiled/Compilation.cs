@@ -8,39 +8,31 @@ internal sealed class Compilation
 {
     private readonly Lazy<MarketIndex> index;
 
-    public Compilation(Seeker[] seekers, Opening[] openings, MatchPolicy policy, RarityTable rarity, IEnumerable<Offer> offers, Vocabulary vocabulary, DistanceTable distances)
+    public Compilation(OpeningSide side, Seeker[] seekers)
     {
-        Policy = policy;
-        Weights = [0, .. PartNames.All.Select(policy.WeightOf)];
-        Unknown = (byte)policy.UnknownPercent;
-        var expectations = new Expectations(vocabulary);
-        Columns = new(openings, vocabulary, expectations);
-        Bridging = new(Columns, offers, vocabulary);
-        Geography = new(seekers, openings, distances);
-        var supports = new SupportTable(seekers, openings);
-        Openings = new OpeningCompiler(Columns, Bridging, Geography, supports, new(Columns, Bridging, policy, rarity, vocabulary, expectations)).Compile(openings);
-        index = new(() => new MarketIndex(this));
-        Seekers = new SeekerCompiler(Columns, Geography, supports, new(Columns, vocabulary, policy.SameGroupPercent), policy).Compile(seekers);
+        Side = side;
+        Seekers = side.Compile(seekers);
+        index = new(() => new(this));
     }
 
-    public MatchPolicy Policy { get; }
+    public OpeningSide Side { get; }
 
-    /// <summary>The weight of each part, by its number.</summary>
-    public int[] Weights { get; }
+    public MatchPolicy Policy => Side.Policy;
 
-    /// <summary>The credit of an unknown, which is also its code.</summary>
-    public byte Unknown { get; }
+    public int[] Weights => Side.Weights;
 
-    public Columns Columns { get; }
+    public byte Unknown => Side.Unknown;
 
-    public Bridging Bridging { get; }
+    public Columns Columns => Side.Columns;
 
-    public Geography Geography { get; }
+    public Bridging Bridging => Side.Bridging;
+
+    public Geography Geography => Side.Geography;
+
+    public OpeningTable Openings => Side.Openings;
+
+    public SeekerTable Seekers { get; }
 
     /// <summary>Made when the first list is asked for.</summary>
     public MarketIndex Index => index.Value;
-
-    public OpeningTable Openings { get; }
-
-    public SeekerTable Seekers { get; }
 }

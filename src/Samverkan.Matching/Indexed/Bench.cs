@@ -1,5 +1,3 @@
-using Samverkan.Matching.Kernels;
-
 namespace Samverkan.Matching.Indexed;
 
 /// <summary>Room to lay out one bay for one seeker at a time. Not thread-safe; used again, so that a scan allocates nothing.</summary>
@@ -7,12 +5,8 @@ internal sealed class Bench
 {
     private int[] starts = [];
     private int[] ends = [];
-    private short[]? languages;
-    private short[]? licences;
-    private short[]? hours;
-    private short[]? openingDays;
-    private short[]? supports;
-    private short[]? places;
+
+    public SparePlanes Spare { get; } = new();
 
     /// <summary>What each slot of the bay is worth: first by what is a seeker's own, then in all.</summary>
     public short[] Sums { get; } = new short[Slots.BayLength];
@@ -20,8 +14,8 @@ internal sealed class Bench
     /// <summary>A bit for each slot whose sum is a bound from above, and not yet exact.</summary>
     public ulong[] Marks { get; } = new ulong[Slots.BayLength / 64];
 
-    /// <summary>How many fatal items of closed lists each slot still has.</summary>
-    public int[] Bars { get; } = new int[Slots.BayLength];
+    /// <summary>How many fatal items of closed lists are met in each slot.</summary>
+    public int[] Lifted { get; } = new int[Slots.BayLength];
 
     /// <summary>Slots that were found, counted from where the search began.</summary>
     public int[] Found { get; } = new int[Slots.BayLength];
@@ -48,15 +42,4 @@ internal sealed class Bench
             Expected[cell] = 0;
         Touched.Clear();
     }
-
-    public PlaneSpans PlanesOf(MarketIndex index, SideIndex side, int seeker) => new()
-    {
-        Languages = side.Languages.Of(index.Languages.OfSeeker[seeker], ref languages),
-        Licences = side.Licences.Of(index.Licences.OfSeeker[seeker], ref licences),
-        Hours = side.Hours.Of(index.Hours.OfSeeker[seeker], ref hours),
-        Starts = side.Starts.Of(index.Starts.OfSeeker[seeker], ref openingDays),
-        Supports = side.Supports.Of(index.Supports.OfSeeker[seeker], ref supports),
-    };
-
-    public ReadOnlySpan<short> PlacesOf(MarketIndex index, SideIndex side, int seeker) => side.Places.Of(index.Places.OfSeeker[seeker], ref places);
 }

@@ -9,7 +9,7 @@ internal sealed class ExpectedCells
 {
     private readonly Postings<int> byColumn;
 
-    public ExpectedCells(Compilation market, Slots slots)
+    public ExpectedCells(OpeningSide market, Slots slots)
     {
         var table = market.Openings;
         var numbers = new Interner<int>();

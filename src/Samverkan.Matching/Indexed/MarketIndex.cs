@@ -1,22 +1,19 @@
 using Samverkan.Matching.Compiled;
-using Samverkan.Matching.Kernels;
 using Samverkan.Recruitment;
 
 namespace Samverkan.Matching.Indexed;
 
-/// <summary>
-/// A market laid out for scans. What many seekers say alike (languages, licences, hours, start, support) is worth the same to them in every slot, and is
-/// added as whole <see cref="Planes"/>; what is a seeker's own (skills, experience, occupations) touches few slots, which are found by <see cref="Shares"/> and <see cref="Roles"/>.
-/// </summary>
+/// <summary>The seekers of a market laid out for scans: who says the same as others about what, and what each says that few others say.</summary>
 internal sealed class MarketIndex
 {
-    /// <summary>How many points all planes may hold: 256 MB.</summary>
-    private const long MostPoints = 128L << 20;
+    private readonly Lazy<SayersIndex> sayers;
+    private readonly byte[] closed;
 
     public MarketIndex(Compilation market)
     {
-        var (table, seekers, columns) = (market.Openings, market.Seekers, market.Columns);
-        Slots = new(table);
+        var seekers = market.Seekers;
+        Openings = market.Side.Index;
+        closed = seekers.Closed;
         Terms = new(market);
         Languages = ListVoices(market, RequirementKind.Language);
         Licences = ListVoices(market, RequirementKind.Licence);
@@ -28,20 +25,12 @@ internal sealed class MarketIndex
             words.AddRange([seekers.Terms[seeker].Home, seekers.Terms[seeker].Charted, seekers.Terms[seeker].Reach]);
             words.AddRange(seekers.Reachable.Row(seeker));
         });
-        Shares = new(columns.Items.Length, file => FileShares(table, file));
-        Roles = new(columns.Roles, file =>
-        {
-            for (var slot = 0; slot < Slots.Count; slot++)
-                if (Slots.Openings[slot] is >= 0 and var opening)
-                    file(table.Facets[opening].Role - table.FirstRole, slot);
-        });
-        Expected = new(market, Slots);
-        var budget = new PlaneBudget(MostPoints);
-        ForSeekers = new(market, this, Stakes.Of(market.Policy, MatchSide.Seeker), budget);
-        ForOpenings = new(market, this, Stakes.Of(market.Policy, MatchSide.Opening), budget);
+        ForSeekers = new(Openings.ForSeekers, this);
+        ForOpenings = new(Openings.ForOpenings, this);
+        sayers = new(() => new(market, this));
     }
 
-    public Slots Slots { get; }
+    public OpeningIndex Openings { get; }
 
     public OwnTerms Terms { get; }
 
@@ -57,17 +46,19 @@ internal sealed class MarketIndex
 
     public Voices Places { get; }
 
-    /// <summary>For the column of each skill and each sort of experience, the slots that ask for it.</summary>
-    public Postings<Share> Shares { get; }
+    public SidePlanes ForSeekers { get; }
 
-    /// <summary>For each role, its slots.</summary>
-    public Postings<int> Roles { get; }
+    public SidePlanes ForOpenings { get; }
 
-    public ExpectedCells Expected { get; }
+    /// <summary>Made when the list of a single opening is first asked for.</summary>
+    public SayersIndex Sayers => sayers.Value;
 
-    public SideIndex ForSeekers { get; }
-
-    public SideIndex ForOpenings { get; }
+    /// <summary>Which lists of a seeker's own are closed: bit 0 is skills, bit 1 experience.</summary>
+    public int ClosedOwn(int seeker)
+    {
+        var bits = closed[seeker];
+        return (bits & 1) | (((bits >> (RequirementKind.Experience - ListKinds.First)) & 1) << 1);
+    }
 
     private static Voices ListVoices(Compilation market, RequirementKind kind)
     {
@@ -85,22 +76,5 @@ internal sealed class MarketIndex
             foreach (var (column, code) in codes)
                 words.AddRange([column, code]);
         });
-    }
-
-    private void FileShares(OpeningTable table, Action<int, Share> file)
-    {
-        for (var slot = 0; slot < Slots.Count; slot++)
-        {
-            if (Slots.Openings[slot] is not (>= 0 and var opening))
-                continue;
-            FileShares(table, table.Facets[opening].Skills, slot, file);
-            FileShares(table, table.Facets[opening].Experience, slot, file);
-        }
-    }
-
-    private static void FileShares(OpeningTable table, int cell, int slot, Action<int, Share> file)
-    {
-        foreach (ref readonly var item in table.ItemsOf(cell))
-            file(item.Column, new(slot, table.Lists[cell].PointsOfMet(item.Weight), item.Fatal != 0));
     }
 }

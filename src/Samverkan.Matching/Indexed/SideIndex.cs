@@ -8,36 +8,35 @@ internal sealed class SideIndex
 {
     private readonly Lazy<Silence>[] silences;
 
-    public SideIndex(Compilation market, MarketIndex index, Stakes stakes, PlaneBudget budget)
+    public SideIndex(OpeningSide market, OpeningIndex index, Stakes stakes, PlaneBudget budget)
     {
         var (table, slots) = (market.Openings, index.Slots);
         Stakes = stakes;
         silences = [.. Enumerable.Range(0, 4).Select(closed => new Lazy<Silence>(() => new(market, index, stakes, closed)))];
         MostOwn = market.Policy.WeightOf(MatchPart.Skills) + market.Policy.WeightOf(MatchPart.Experience) + stakes.Occupation + stakes.Wish;
 
-        Languages = Lists(facets => facets.Languages, index.Languages);
-        Licences = Lists(facets => facets.Licences, index.Licences);
-        Hours = Values(facets => facets.Hours - table.FirstHours, index.Hours, table.Hours.Length, (said, points) =>
+        Languages = Lists(facets => facets.Languages);
+        Licences = Lists(facets => facets.Licences);
+        Hours = Values(facets => facets.Hours - table.FirstHours, table.Hours.Length, (said, points) =>
         {
             var terms = new SeekerTerms(-1, -1, -1, said[0], said[1], -1);
             for (var i = 0; i < points.Length; i++)
                 points[i] = Points(TermKernel.Hours(in table.Hours[i], in terms, market.Unknown), stakes.Hours, table.Hours[i].Fatal);
         });
-        Starts = Values(facets => facets.Start - table.FirstStart, index.Starts, table.Starts.Length, (said, points) =>
+        Starts = Values(facets => facets.Start - table.FirstStart, table.Starts.Length, (said, points) =>
         {
             var terms = new SeekerTerms(-1, -1, -1, -1, -1, said[0]);
             for (var i = 0; i < points.Length; i++)
                 points[i] = Points(TermKernel.Start(in table.Starts[i], in terms, market.Unknown), stakes.Start, table.Starts[i].Fatal);
         });
-        Supports = Values(facets => facets.Support - table.FirstSupport, index.Supports, table.Supports.Count, (said, points) =>
+        Supports = Values(facets => facets.Support - table.FirstSupport, table.Supports.Count, (said, points) =>
         {
             for (var i = 0; i < points.Length; i++)
                 points[i] = (short)TermKernel.Support(table.Supports.Offered(i), said, stakes.Support, market.Unknown);
         });
-        Places = new(index.Places.Said.Length, [.. Enumerable.Range(0, table.Places.Length)], voice =>
+        Places = new([.. Enumerable.Range(0, table.Places.Length)], said =>
         {
             var points = new short[table.Places.Length];
-            var said = index.Places.Said[voice];
             var terms = new SeekerTerms(said[0], said[1], said[2], -1, -1, -1);
             var distances = market.Geography.DistancesFrom(terms.Charted);
             for (var i = 0; i < points.Length; i++)
@@ -45,27 +44,19 @@ internal sealed class SideIndex
             return points;
         }, budget);
 
-        Planes Values(Func<OpeningFacets, int> cell, Voices voices, int facets, Action<int[], short[]> judge) =>
-            new(voices.Said.Length, CellsBy(cell), voice =>
-            {
-                var points = new short[facets];
-                judge(voices.Said[voice], points);
-                return points;
-            }, budget);
+        Planes Values(Func<OpeningFacets, int> cell, int facets, Action<int[], short[]> judge) => new(CellsBy(cell), said =>
+        {
+            var points = new short[facets];
+            judge(said, points);
+            return points;
+        }, budget);
 
-        Planes Lists(Func<OpeningFacets, int> cell, Voices voices)
+        Planes Lists(Func<OpeningFacets, int> cell)
         {
             var numbers = new Interner<int>();
             var cells = CellsBy(facets => numbers.NumberOf(cell(facets)));
             var lists = numbers.ToArray();
-            return new(voices.Said.Length, cells, voice =>
-            {
-                var points = new short[lists.Length];
-                var codes = CodesOf(market, voices.Said[voice]);
-                for (var i = 0; i < points.Length; i++)
-                    points[i] = Short(ListKernel.PointsOf(in table.Lists[lists[i]], table.Asked, codes, excluding: true));
-                return points;
-            }, budget);
+            return new(cells, said => Array.ConvertAll(lists, list => Short(SpokenKernel.PointsOf(in table.Lists[list], table.Asked, said, market.Unknown))), budget);
         }
 
         int[] CellsBy(Func<OpeningFacets, int> cell) => Array.ConvertAll(slots.Openings, opening => opening < 0 ? -1 : cell(table.Facets[opening]));
@@ -95,13 +86,4 @@ internal sealed class SideIndex
     public static short Points(int code, int weight, int fatal) => Short(Code.Points(code, weight, fatal));
 
     public static short Short(int points) => points < 0 ? PlaneKernel.Excluded : (short)points;
-
-    private static byte[] CodesOf(Compilation market, int[] said)
-    {
-        var codes = new byte[market.Columns.Count];
-        CodeKernel.Lay(codes, market.Unknown, market.Columns.Closed[said[0]], [], []);
-        for (var i = 1; i < said.Length; i += 2)
-            codes[said[i]] = (byte)said[i + 1];
-        return codes;
-    }
 }

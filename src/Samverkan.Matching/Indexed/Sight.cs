@@ -8,7 +8,7 @@ namespace Samverkan.Matching.Indexed;
 internal readonly ref struct Sight
 {
     private readonly Compilation market;
-    private readonly MarketIndex index;
+    private readonly OpeningIndex index;
     private readonly Bench bench;
     private readonly Silence silence;
     private readonly ReadOnlySpan<ItemTerm> items;
@@ -19,17 +19,16 @@ internal readonly ref struct Sight
     private readonly int closed;
 
     /// <summary>Begins at the first bay. The seeker has been seated: <paramref name="codes"/> are laid out.</summary>
-    public Sight(Compilation market, SideIndex side, Bench bench, int seeker, ReadOnlySpan<byte> codes)
+    public Sight(Compilation market, SidePlanes planes, Bench bench, int seeker, ReadOnlySpan<byte> codes)
     {
-        (this.market, this.bench, this.side) = (market, bench, side);
-        index = market.Index;
-        var bits = market.Seekers.Closed[seeker];
-        closed = (bits & 1) | (((bits >> (RequirementKind.Experience - ListKinds.First)) & 1) << 1);
+        (this.market, this.bench, side) = (market, bench, planes.Side);
+        index = market.Side.Index;
+        closed = market.Index.ClosedOwn(seeker);
         silence = side.Silent(closed);
-        items = index.Terms.Items(seeker);
-        roles = index.Terms.Roles(seeker);
-        planes = bench.PlanesOf(index, side, seeker);
-        places = bench.PlacesOf(index, side, seeker);
+        items = market.Index.Terms.Items(seeker);
+        roles = market.Index.Terms.Roles(seeker);
+        this.planes = planes.Of(seeker, bench.Spare);
+        places = planes.PlacesOf(seeker, bench.Spare);
         bench.Clear(items.Length + roles.Length, index.Expected.Cells.Length);
         foreach (ref readonly var term in items)
             foreach (var cell in index.Expected.With(term.Column))
@@ -56,12 +55,15 @@ internal readonly ref struct Sight
             if (!Reaches(aisle))
                 continue;
             reached = true;
-            silence.Own.AsSpan(aisle.From..aisle.To).CopyTo(bench.Sums.AsSpan(aisle.From - bay.From));
+            silence.Barred.AsSpan(aisle.From..aisle.To).CopyTo(bench.Sums.AsSpan(aisle.From - bay.From));
         }
 
         if (!reached)
             return false;
         Array.Clear(bench.Marks);
+        FindShares(bay);
+        if (closed != 0)
+            LiftBars(bay);
         LayExpected(bay);
         LayItems(bay);
         LayRoles(bay);
@@ -85,18 +87,36 @@ internal readonly ref struct Sight
         var cells = index.Expected.OfSlot.AsSpan(bay.From..bay.To);
         for (var i = 0; i < cells.Length; i++)
             if (cells[i] >= 0)
-                bench.Sums[i] = unchecked((short)(bench.Sums[i] + bench.Expected[cells[i]]));
+                Gain(ref bench.Sums[i], bench.Expected[cells[i]]);
+    }
+
+    private void FindShares(in Bay bay)
+    {
+        for (var i = 0; i < items.Length; i++)
+        {
+            var shares = index.Shares.Of(items[i].Column);
+            bench.Starts[i] = First(shares, bench.Ends[i], bay.From);
+            bench.Ends[i] = First(shares, bench.Starts[i], bay.To);
+        }
+    }
+
+    private ReadOnlySpan<Share> SharesOf(int item) => index.Shares.Of(items[item].Column)[bench.Starts[item]..bench.Ends[item]];
+
+    /// <summary>Where every fatal item of the closed lists is met after all.</summary>
+    private void LiftBars(in Bay bay)
+    {
+        Array.Clear(bench.Lifted);
+        for (var i = 0; i < items.Length; i++)
+            if ((items[i].Code & Code.Unmet) == 0 && IsClosed(items[i].Column))
+                foreach (ref readonly var share in SharesOf(i))
+                    if (share.Fatal && ++bench.Lifted[share.Slot - bay.From] == silence.Bars[share.Slot])
+                        bench.Sums[share.Slot - bay.From] = silence.Own[share.Slot];
     }
 
     private void LayItems(in Bay bay)
     {
         for (var i = 0; i < items.Length; i++)
-        {
-            var shares = index.Shares.Of(items[i].Column);
-            var start = bench.Starts[i] = First(shares, bench.Ends[i], bay.From);
-            var count = ShareKernel.Add(shares[start..], GainOf(items[i]), side.MostOwn, bay.From, bay.To, bench.Sums, bench.Marks);
-            bench.Ends[i] = start + count;
-        }
+            ShareKernel.Add(SharesOf(i), GainOf(items[i]), side.MostOwn, bay.From, bench.Sums, bench.Marks);
     }
 
     /// <summary>Exact, since a role is worth what it is worth whatever else is said.</summary>
@@ -110,7 +130,7 @@ internal readonly ref struct Sight
                 at++;
             var gained = GainOf(roles[i]);
             for (; at < slots.Length && slots[at] < bay.To; at++)
-                bench.Sums[slots[at] - bay.From] = unchecked((short)(bench.Sums[slots[at] - bay.From] + gained));
+                Gain(ref bench.Sums[slots[at] - bay.From], gained);
             bench.Ends[items.Length + i] = at;
         }
     }
@@ -120,17 +140,13 @@ internal readonly ref struct Sight
     {
         for (var i = 0; i < items.Length; i++)
             if ((items[i].Code & Code.Unmet) != 0)
-                ShareKernel.Exclude(index.Shares.Of(items[i].Column)[bench.Starts[i]..bench.Ends[i]], bay.From, bench.Sums, bench.Marks);
-        if (closed == 0)
-            return;
-        silence.Bars.AsSpan(bay.From..bay.To).CopyTo(bench.Bars);
-        for (var i = 0; i < items.Length; i++)
-            if ((items[i].Code & Code.Unmet) == 0 && IsClosed(items[i].Column))
-                foreach (ref readonly var share in index.Shares.Of(items[i].Column)[bench.Starts[i]..bench.Ends[i]])
-                    bench.Bars[share.Slot - bay.From] -= share.Fatal ? 1 : 0;
-        for (var i = 0; i < bay.To - bay.From; i++)
-            if (bench.Bars[i] > 0)
-                bench.Sums[i] = PlaneKernel.Excluded;
+                ShareKernel.Exclude(SharesOf(i), bay.From, bench.Sums, bench.Marks);
+    }
+
+    private static void Gain(ref short sum, int points)
+    {
+        if (sum >= 0)
+            sum = unchecked((short)(sum + points));
     }
 
     private bool IsClosed(int column) => (closed & (market.Columns.Items[column].Kind == RequirementKind.Skill ? 1 : 2)) != 0;

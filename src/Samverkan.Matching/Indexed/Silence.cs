@@ -10,7 +10,7 @@ namespace Samverkan.Matching.Indexed;
 /// </summary>
 internal sealed class Silence
 {
-    public Silence(Compilation market, MarketIndex index, Stakes stakes, int closed)
+    public Silence(OpeningSide market, OpeningIndex index, Stakes stakes, int closed)
     {
         var (table, slots) = (market.Openings, index.Slots);
         var skills = (closed & 1) != 0;
@@ -19,12 +19,12 @@ internal sealed class Silence
         CodeKernel.Lay(Codes, market.Unknown, market.Columns.Closed[Bits(skills, RequirementKind.Skill) | Bits(experience, RequirementKind.Experience)], [], []);
         Expected = Array.ConvertAll(index.Expected.Cells, cell => table.PointsOfSkills(cell, Codes));
         Own = new short[slots.Count];
-        Bars = new int[closed == 0 ? 0 : slots.Count];
+        (Barred, Bars) = closed == 0 ? (Own, []) : (new short[slots.Count], new int[slots.Count]);
         for (var slot = 0; slot < slots.Count; slot++)
         {
             if (slots.Openings[slot] is not (>= 0 and var opening))
             {
-                Own[slot] = PlaneKernel.Excluded;
+                Own[slot] = Barred[slot] = PlaneKernel.Excluded;
                 continue;
             }
 
@@ -34,8 +34,10 @@ internal sealed class Silence
                 + ListKernel.PointsOf(in table.Lists[facets.Experience], table.Asked, Codes, excluding: false)
                 + Code.Points(Codes[market.Columns.Occupation(role)], stakes.Occupation, 0)
                 + Code.Points(Codes[market.Columns.Wish(role)], stakes.Wish, 0));
-            if (closed != 0)
-                Bars[slot] = (skills ? Fatal(table, facets.Skills) : 0) + (experience ? Fatal(table, facets.Experience) : 0);
+            if (closed == 0)
+                continue;
+            Bars[slot] = (skills ? Fatal(table, facets.Skills) : 0) + (experience ? Fatal(table, facets.Experience) : 0);
+            Barred[slot] = Bars[slot] > 0 ? PlaneKernel.Excluded : Own[slot];
         }
     }
 
@@ -44,6 +46,9 @@ internal sealed class Silence
 
     /// <summary>The points in each slot; excluded where it stands empty.</summary>
     public short[] Own { get; }
+
+    /// <summary>The same, but excluded where a closed list lacks a fatal item.</summary>
+    public short[] Barred { get; }
 
     /// <summary>How many fatal items of closed lists each slot has; empty where none is closed.</summary>
     public int[] Bars { get; }

@@ -5,26 +5,22 @@ namespace Samverkan.Matching.Kernels;
 internal static class ShareKernel
 {
     /// <summary>
-    /// Adds a share of <paramref name="gain"/> / 65,536 of each item's points, rounded up, never beyond <paramref name="most"/>: a bound from above, since
-    /// the points of a list are rounded once. The slots are marked. Slots count from <paramref name="from"/>.
+    /// Adds <paramref name="gain"/> / 65,536 of each item's points, rounded up, never beyond <paramref name="most"/>: a bound from above, since the points
+    /// of a list are rounded once. The slots are marked; those that are excluded stay so. Slots count from <paramref name="from"/>.
     /// </summary>
-    /// <returns>How many of the shares lie before <paramref name="to"/>.</returns>
-    public static int Add(ReadOnlySpan<Share> shares, int gain, int most, int from, int to, Span<short> own, Span<ulong> marks)
+    public static void Add(ReadOnlySpan<Share> shares, int gain, int most, int from, Span<short> own, Span<ulong> marks)
     {
-        // Unchecked: a share is at most 10,000 and a gain at most 65,536.
+        // Unchecked: a share is at most 10,000 points and a gain at most 65,536.
         unchecked
         {
-            for (var i = 0; i < shares.Length; i++)
+            foreach (ref readonly var share in shares)
             {
-                if (shares[i].Slot >= to)
-                    return i;
-                var at = shares[i].Slot - from;
-                var sum = own[at] + ((shares[i].Points * gain) >> 16) + 1;
-                own[at] = (short)Math.Min(sum, most);
+                var at = share.Slot - from;
+                if (own[at] < 0)
+                    continue;
+                own[at] = (short)Math.Min(own[at] + ((share.Points * gain) >> 16) + 1, most);
                 marks[at >> 6] |= 1UL << at;
             }
-
-            return shares.Length;
         }
     }
 

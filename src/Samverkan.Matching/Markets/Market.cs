@@ -14,12 +14,12 @@ public sealed class Market
     private readonly Compilation compilation;
     private readonly Ranking ranking;
     private readonly Lazy<string> fingerprint;
-    private Desk? spare;
+    private readonly DeskPool desks;
 
     private Market(Seeker[] seekers, Opening[] openings, MatchPolicy policy, RarityTable rarity, Offer[] offers, Vocabulary vocabulary, DistanceTable distances, ulong seed)
     {
-        compilation = new(seekers, openings, policy, rarity, offers, vocabulary, distances);
-        ranking = new(compilation, seed);
+        compilation = new(new(openings, policy, rarity, offers, vocabulary, distances), seekers);
+        (desks, ranking) = (new(compilation), new(compilation, seed));
         fingerprint = new(() => MarketFingerprint.Of(seekers, openings, policy, rarity, offers, vocabulary, distances));
         Policy = policy;
         Rarity = rarity;
@@ -31,7 +31,7 @@ public sealed class Market
     private Market(Market other, ulong seed)
     {
         compilation = other.compilation;
-        ranking = new(compilation, seed);
+        (desks, ranking) = (other.desks, new(compilation, seed));
         fingerprint = other.fingerprint;
         Policy = other.Policy;
         Rarity = other.Rarity;
@@ -106,7 +106,7 @@ public sealed class Market
     {
         Guard.Against.NegativeOrZero(top);
         var number = Find(seeker);
-        return AtDesk(desk => ranking.OfSeeker(desk, number, top));
+        return desks.At(desk => ranking.OfSeeker(desk, number, top));
     }
 
     /// <summary>The best seekers for an opening, by the opening's view alone. Empty when none is eligible. O(number of seekers).</summary>
@@ -118,23 +118,23 @@ public sealed class Market
     {
         Guard.Against.NegativeOrZero(top);
         var number = Find(opening);
-        return AtDesk(desk => ranking.OfOpening(desk, number, top));
+        return desks.At(desk => ranking.OfOpening(desk, number, top));
     }
 
     /// <summary>
-    /// All shortlists of one side, in the ordinal order of their owner's id, also those that are empty. Seekers' lists are made one by one as
-    /// they are read; openings' lists in one pass over all pairs, when the first is read.
+    /// All shortlists of one side, in the ordinal order of their owner's id, also those that are empty: the same whatever the number of threads. Seekers'
+    /// lists are made as they are read, a few hundred ahead of the reader; openings' lists after one pass over all seekers, when the first is read.
     /// </summary>
     /// <param name="by">Whose lists.</param>
     /// <param name="top">How many matches at most on each, 1 or more.</param>
-    /// <exception cref="ArgumentException"><paramref name="by"/> is no side, or <paramref name="top"/> is less than 1.</exception>
-    public IEnumerable<Shortlist> Shortlists(MatchSide by, int top)
+    /// <param name="threads">How many threads work at most, 1 or more; 1, the default, is the reader's own.</param>
+    /// <exception cref="ArgumentException"><paramref name="by"/> is no side, or <paramref name="top"/> or <paramref name="threads"/> is less than 1.</exception>
+    public IEnumerable<Shortlist> Shortlists(MatchSide by, int top, int threads = 1)
     {
         Guard.Against.EnumOutOfRange(by);
         Guard.Against.NegativeOrZero(top);
-        return by == MatchSide.Opening
-            ? AllAtDesk(desk => ranking.OfOpenings(desk, top))
-            : AllAtDesk(desk => Enumerable.Range(0, SeekerCount).Select(seeker => ranking.OfSeeker(desk, seeker, top)));
+        Guard.Against.NegativeOrZero(threads);
+        return by == MatchSide.Opening ? OfOpenings(top, threads) : OfSeekers(top, threads);
     }
 
     /// <summary>Everything there is to say about one pair, eligible or not.</summary>
@@ -144,29 +144,30 @@ public sealed class Market
     public PairExplanation Explain(SeekerId seeker, OpeningId opening)
     {
         var (s, o) = (Find(seeker), Find(opening));
-        return AtDesk(desk => ranking.Explain(desk, s, o));
+        return desks.At(desk => ranking.Explain(desk, s, o));
     }
 
     /// <summary>Every excluded pair with its reasons, by the seeker's id, then by the opening's, ordinally. Made one by one as they are read.</summary>
-    public IEnumerable<Exclusion> Exclusions() => AllAtDesk(ranking.Exclusions);
+    public IEnumerable<Exclusion> Exclusions() => desks.AllAt(ranking.Exclusions);
 
-    /// <summary>Lends a desk; one is kept for the next, so that a single caller after another allocates none.</summary>
-    private Desk Lend() => Interlocked.Exchange(ref spare, null) ?? new(compilation);
-
-    private T AtDesk<T>(Func<Desk, T> work)
+    private IEnumerable<Shortlist> OfSeekers(int top, int threads)
     {
-        var desk = Lend();
-        var result = work(desk);
-        Volatile.Write(ref spare, desk);
-        return result;
+        if (threads == 1)
+            return desks.AllAt(desk => Enumerable.Range(0, SeekerCount).Select(seeker => ranking.OfSeeker(desk, seeker, top)));
+        return InOrder.Of((SeekerCount + Ranking.PortionOfLists - 1) / Ranking.PortionOfLists, threads, portion => desks.At(desk =>
+        {
+            var from = portion * Ranking.PortionOfLists;
+            return Enumerable.Range(from, Math.Min(Ranking.PortionOfLists, SeekerCount - from)).Select(seeker => ranking.OfSeeker(desk, seeker, top)).ToArray();
+        })).SelectMany(lists => lists);
     }
 
-    private IEnumerable<T> AllAtDesk<T>(Func<Desk, IEnumerable<T>> work)
+    /// <summary>In as few passes over the seekers as the memory for lists in the making allows.</summary>
+    private IEnumerable<Shortlist> OfOpenings(int top, int threads)
     {
-        var desk = Lend();
-        foreach (var result in work(desk))
-            yield return result;
-        Volatile.Write(ref spare, desk);
+        var portion = ranking.PortionOfOpenings(top);
+        for (var first = 0; first < OpeningCount; first += portion)
+            foreach (var list in ranking.OfOpenings(desks, threads, first, Math.Min(portion, OpeningCount - first), top))
+                yield return list;
     }
 
     private int Find(SeekerId id) => Find(compilation.Seekers.Ids, id, "seeker");

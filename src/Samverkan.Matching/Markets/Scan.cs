@@ -9,15 +9,15 @@ internal sealed class Scan(Compilation market, MatchSide by)
 {
     private readonly Stakes stakes = Stakes.Of(market.Policy, by);
 
-    private SideIndex Side => by == MatchSide.Seeker ? market.Index.ForSeekers : market.Index.ForOpenings;
+    private SidePlanes Planes => by == MatchSide.Seeker ? market.Index.ForSeekers : market.Index.ForOpenings;
 
-    private Slots Slots => market.Index.Slots;
+    private Slots Slots => market.Side.Index.Slots;
 
     /// <summary>Keeps the best openings for the seeker at the desk, as many as the heap has room for; says how many it kept and how many were eligible.</summary>
     public (int Kept, int Eligible) BestOpenings(Desk desk, ulong ticket, Span<Candidate> heap)
     {
         var (slots, bench) = (Slots, desk.Bench);
-        var sight = new Sight(market, Side, bench, desk.Seeker, desk.Codes);
+        var sight = new Sight(market, Planes, bench, desk.Seeker, desk.Codes);
         int kept = 0, eligible = 0, floor = 0;
         var last = ulong.MaxValue;
         foreach (ref readonly var bay in slots.Bays.AsSpan())
@@ -50,7 +50,7 @@ internal sealed class Scan(Compilation market, MatchSide by)
     public void OfferSeeker(Desk desk, ulong ticket, ReadOnlySpan<Bay> bays, Drafts drafts)
     {
         var (slots, bench) = (Slots, desk.Bench);
-        var sight = new Sight(market, Side, bench, desk.Seeker, desk.Codes);
+        var sight = new Sight(market, Planes, bench, desk.Seeker, desk.Codes);
         foreach (ref readonly var bay in bays)
         {
             if (!sight.Lay(bay))
