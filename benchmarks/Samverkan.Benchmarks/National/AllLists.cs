@@ -7,8 +7,8 @@ internal sealed class AllLists
 {
     public const int Top = 10;
 
-    /// <summary>How many threads can make lists at once.</summary>
-    public const int MostThreads = 1;
+    /// <summary>As many threads as the goals are set for.</summary>
+    public const int MostThreads = 2;
 
     private AllLists(List<Shortlist> kept, long eligible) => (Kept, Eligible) = (kept, eligible);
 
@@ -21,7 +21,7 @@ internal sealed class AllLists
     {
         var step = Math.Max(1, (side == MatchSide.Seeker ? market.SeekerCount : market.OpeningCount) / keep);
         var (kept, eligible, number) = (new List<Shortlist>(keep), 0L, 0);
-        foreach (var list in Lists(market, side, threads))
+        foreach (var list in market.Shortlists(side, Top, threads))
         {
             eligible += list.Eligible;
             if (number++ % step == 0 && kept.Count < keep)
@@ -30,7 +30,4 @@ internal sealed class AllLists
 
         return new(kept, eligible);
     }
-
-    private static IEnumerable<Shortlist> Lists(Market market, MatchSide side, int threads) =>
-        threads == 1 ? market.Shortlists(side, Top) : throw new ArgumentOutOfRangeException(nameof(threads), threads, "Lists are made on one thread.");
 }

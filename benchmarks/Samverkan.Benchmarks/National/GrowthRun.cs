@@ -22,6 +22,7 @@ internal static class GrowthRun
         var table = new MarkdownTable("market", "seekers", "openings", "eligible", "compile, s", "a seeker's list, us", "a pair, ns", "LINQ, us", "ours is faster");
         var bySeekers = new LogPanel(FormattableString.Invariant($"{openings:#,0} openings"), "seekers", Slope: 0, []);
         var byOpenings = new LogPanel(FormattableString.Invariant($"{ofSeekers[0]:#,0} seekers"), "openings", Slope: 1, []);
+        WarmUp();
         foreach (var shape in Enum.GetValues<MarketShape>())
         {
             var whole = MarketGenerator.Make(seekers, openings, shape: shape);
@@ -31,6 +32,14 @@ internal static class GrowthRun
 
         File.WriteAllText(picture, LogPlot.Draw("Processor time for a seeker's list, microseconds", [bySeekers, byOpenings]));
         return 0;
+    }
+
+    /// <summary>So that the first figure is not that of compiling the code.</summary>
+    private static void WarmUp()
+    {
+        var market = MarketGenerator.Make(2_000, 2_000).Compile();
+        for (var i = 0; i < 10; i++)
+            AllLists.Of(market, MatchSide.Seeker, 1, 1);
     }
 
     /// <summary>Microseconds of processor time for a seeker's list.</summary>

@@ -30,7 +30,7 @@ internal static class NationCheck
                     Console.WriteLine($"  the list of {list.Seeker?.Value ?? list.Opening?.Value} differs");
                 }
 
-                if (++done % 100 == 0)
+                if (++done % 500 == 0)
                     Console.Error.WriteLine($"  {done} of {lists}");
             }
 
