@@ -74,7 +74,7 @@ internal sealed class NationRatios
             var time = peer.Time(owners, Rounds);
             var equal = peer.Agrees is { } agrees ? owners.Count(agrees) : (int?)null;
             faults += owners.Count - (equal ?? owners.Count);
-            table.Row($"by {NameOf(side)}", peer.Name, owners.Count, time, $"{time / ours[side]:F0} x", equal is { } same ? $"{same} of {owners.Count}" : "another question");
+            table.Row($"by {NameOf(side)}", peer.Name, owners.Count, time, (time / ours[side]).ToString(time < 10 * ours[side] ? "F1" : "F0", CultureInfo.InvariantCulture) + " x", equal is { } same ? $"{same} of {owners.Count}" : "another question");
         }
     }
 
