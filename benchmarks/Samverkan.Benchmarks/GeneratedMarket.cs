@@ -10,6 +10,9 @@ internal sealed record GeneratedMarket(IReadOnlyList<Seeker> Seekers, IReadOnlyL
 
     public RarityTable Rarity { get; } = RarityTable.From(Openings);
 
+    /// <summary>The first of them: the same openings whatever the number of seekers, and the other way round.</summary>
+    public GeneratedMarket First(int seekers, int openings) => new([.. Seekers.Take(seekers)], [.. Openings.Take(openings)], Offers);
+
     public Market Compile() => Market.Compile(Seekers, Openings, MatchPolicy.Default, Rarity, Offers, LotterySeed);
 
     public ReferenceMatcher Reference() => new(Seekers, Openings, MatchPolicy.Default, Rarity, Offers, LotterySeed);

@@ -15,6 +15,8 @@ internal sealed class LinqMatcher
 {
     private readonly LinqSeeker[] seekers;
     private readonly LinqOpening[] openings;
+    private readonly Dictionary<SeekerId, LinqSeeker> seekerOf;
+    private readonly Dictionary<OpeningId, LinqOpening> openingOf;
     private readonly ulong seed;
 
     public LinqMatcher(IEnumerable<Seeker> seekers, IEnumerable<Opening> openings, MatchPolicy policy, RarityTable rarity, IReadOnlyList<Offer> offers, ulong seed)
@@ -22,12 +24,14 @@ internal sealed class LinqMatcher
         var rarities = new Dictionary<SkillId, int>();
         this.seekers = [.. seekers.Select(seeker => new LinqSeeker(seeker, HashOf(seeker.Id.Value), policy))];
         this.openings = [.. openings.Select(opening => new LinqOpening(opening, HashOf(opening.Id.Value), policy, skill => rarities.TryGetValue(skill, out var known) ? known : rarities[skill] = rarity.Of(skill), offers))];
+        seekerOf = this.seekers.ToDictionary(seeker => seeker.Seeker.Id);
+        openingOf = this.openings.ToDictionary(opening => opening.Opening.Id);
         this.seed = seed;
     }
 
     public List<(OpeningId Opening, int Score)> Shortlist(SeekerId id, int top)
     {
-        var seeker = Array.Find(seekers, seeker => seeker.Seeker.Id == id)!;
+        var seeker = seekerOf[id];
         return
         [
             .. openings
@@ -45,7 +49,7 @@ internal sealed class LinqMatcher
 
     public List<(SeekerId Seeker, int Score)> Shortlist(OpeningId id, int top)
     {
-        var opening = Array.Find(openings, opening => opening.Opening.Id == id)!;
+        var opening = openingOf[id];
         return
         [
             .. seekers

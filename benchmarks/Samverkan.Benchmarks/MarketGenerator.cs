@@ -27,6 +27,7 @@ internal sealed class MarketGenerator
     private static readonly SupportId[] Supports = [new("mentor"), new("tolk"), new("handledare"), new("arbetshjälpmedel"), new("anpassad-introduktion")];
 
     private readonly Dice dice;
+    private readonly MarketShape shape;
     private readonly Zipf anySkill = new(Skills, steep: true);
     private readonly Zipf typicalSkill = new(TypicalSkills, steep: false);
     private readonly Zipf anyGroup = new(Groups, steep: false);
@@ -34,9 +35,10 @@ internal sealed class MarketGenerator
     private readonly int[][] typical;
     private readonly MunicipalityCode[] places;
 
-    private MarketGenerator(ulong seed)
+    private MarketGenerator(ulong seed, MarketShape shape)
     {
         dice = new(seed);
+        this.shape = shape;
         places = [.. Enumerable.Range(0, 10_000).Select(code => new MunicipalityCode(code.ToString("D4", CultureInfo.InvariantCulture))).Where(Municipalities.Contains)];
         for (var i = places.Length - 1; i > 0; i--)
         {
@@ -48,9 +50,9 @@ internal sealed class MarketGenerator
         typical = [.. Enumerable.Range(0, Groups).Select(_ => Enumerable.Range(0, TypicalSkills).Select(_ => dice.Percent(30) ? anySkill.Draw(dice) : dice.Roll(Skills)).ToArray())];
     }
 
-    public static GeneratedMarket Make(int seekers, int openings, ulong seed = 1)
+    public static GeneratedMarket Make(int seekers, int openings, ulong seed = 1, MarketShape shape = MarketShape.Nation)
     {
-        var generator = new MarketGenerator(seed);
+        var generator = new MarketGenerator(seed, shape);
         return new(
             [.. Enumerable.Range(0, seekers).Select(generator.SeekerOf)],
             [.. Enumerable.Range(0, openings).Select(generator.OpeningOf)],
@@ -89,7 +91,7 @@ internal sealed class MarketGenerator
             Occupation = named ? Occupation(group) : null,
             OccupationGroup = named ? Group(group) : null,
             Municipality = dice.Percent(92) ? Place() : null,
-            Remote = dice.Percent(30) ? dice.Percent(15) : null,
+            Remote = Remote(),
             WorkingTime = dice.Percent(85) ? dice.Of<WorkingTime>(new(100, 100), new(100, 100), new(75, 100), new(50, 75), new(10, 50)) : null,
             Start = dice.Percent(40) ? Day() : null,
             Must = new()
@@ -144,7 +146,14 @@ internal sealed class MarketGenerator
 
     private OccupationId Occupation(int group) => new(string.Create(CultureInfo.InvariantCulture, $"y{group}-{dice.Roll(OccupationsOfAGroup)}"));
 
-    private MunicipalityCode Place() => places[anyPlace.Draw(dice)];
+    /// <summary>Rolls the dice alike whatever the shape, so that nothing else differs between shapes.</summary>
+    private MunicipalityCode Place() => anyPlace.Draw(dice) is var drawn && shape == MarketShape.OneCity ? places[0] : places[drawn];
+
+    private bool? Remote()
+    {
+        var said = dice.Percent(30) ? dice.Percent(15) : (bool?)null;
+        return shape == MarketShape.Remote ? true : said;
+    }
 
     private DateOnly Day() => new DateOnly(2027, 1, 1).AddDays(7 * dice.Roll(26));
 }

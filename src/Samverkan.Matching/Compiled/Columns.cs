@@ -11,6 +11,7 @@ namespace Samverkan.Matching.Compiled;
 internal sealed class Columns
 {
     private readonly Vocabulary vocabulary;
+    private readonly HashSet<RequirementItem> known;
     private readonly ILookup<(RequirementKind Kind, string Id), int> byId;
     private readonly Dictionary<RequirementKind, (int From, int To)> byKind = [];
     private readonly Interner<Role> roles = new();
@@ -25,6 +26,7 @@ internal sealed class Columns
         items.UnionWith(new HashSet<RequirementItem>(openings.SelectMany(AskedBy)));
         items.UnionWith(openings.Select(expectations.Of).Distinct().SelectMany(expected => expected.All).Distinct().Select(skill => new RequirementItem(RequirementKind.Skill, skill)));
         Items = [.. items];
+        known = [.. items];
         for (var column = 0; column < Items.Length; column++)
         {
             var kind = Items[column].Kind;
@@ -63,6 +65,21 @@ internal sealed class Columns
 
     public int Wish(int role) => Items.Length + Roles + role;
 
+    /// <summary>Whether an opening asks for nothing, and expects nothing, that has no column.</summary>
+    public bool Know(Opening opening, Expectations expectations) =>
+        roles.Find(Role.Of(opening, vocabulary)) >= 0
+        && AskedBy(opening).Concat(expectations.Of(opening).All.Select(skill => new RequirementItem(RequirementKind.Skill, skill))).All(known.Contains);
+
+    /// <summary>The role that a column of experience in roles, or of wishes, is about.</summary>
+    public int RoleOf(int column) => (column - Items.Length) % Roles;
+
+    public bool IsRole(int column) => column >= Items.Length && column < NeverKnown;
+
+    public bool IsWish(int column) => column >= Items.Length + Roles && column < NeverKnown;
+
+    /// <summary>Whether a column is about a skill or experience, which few seekers have in common.</summary>
+    public bool IsOwnItem(int column) => column < Items.Length && Items[column].Kind is RequirementKind.Skill or RequirementKind.Experience;
+
     public int RoleOf(Opening opening) => roles.Find(Role.Of(opening, vocabulary));
 
     public IEnumerable<int> RolesOfOccupation(OccupationId canonical) => rolesOfOccupation[canonical];
@@ -96,7 +113,7 @@ internal sealed class Columns
         }
     }
 
-    private (int From, int To) RangeOf(RequirementKind kind) => byKind.GetValueOrDefault(kind);
+    public (int From, int To) RangeOf(RequirementKind kind) => byKind.GetValueOrDefault(kind);
 
     private ColumnRange[] RangesOf(int closed)
     {

@@ -1,3 +1,4 @@
+using Samverkan.Matching.Indexed;
 using Samverkan.Recruitment;
 
 namespace Samverkan.Matching.Compiled;
@@ -5,35 +6,41 @@ namespace Samverkan.Matching.Compiled;
 /// <summary>A market as arrays of integers. What is compiled here decides everything; the kernels only count.</summary>
 internal sealed class Compilation
 {
-    public Compilation(Seeker[] seekers, Opening[] openings, MatchPolicy policy, RarityTable rarity, IEnumerable<Offer> offers, Vocabulary vocabulary, DistanceTable distances)
+    private readonly Lazy<MarketIndex> index;
+
+    public Compilation(OpeningSide side, Seeker[] seekers)
     {
-        Policy = policy;
-        Weights = [0, .. PartNames.All.Select(policy.WeightOf)];
-        Unknown = (byte)policy.UnknownPercent;
-        var expectations = new Expectations(vocabulary);
-        Columns = new(openings, vocabulary, expectations);
-        Bridging = new(Columns, offers, vocabulary);
-        Geography = new(seekers, openings, distances);
-        var supports = new SupportTable(seekers, openings);
-        Openings = new OpeningCompiler(Columns, Bridging, Geography, supports, new(Columns, Bridging, policy, rarity, vocabulary, expectations)).Compile(openings);
-        Seekers = new SeekerCompiler(Columns, Geography, supports, new(Columns, vocabulary, policy.SameGroupPercent), policy).Compile(seekers);
+        Side = side;
+        Seekers = side.Compile(seekers);
+        index = new(() => new(this));
     }
 
-    public MatchPolicy Policy { get; }
+    /// <summary>The seekers of another, before openings that its columns and geography know: see <see cref="OpeningSide.For"/>.</summary>
+    public Compilation(OpeningSide side, Compilation other)
+    {
+        Side = side;
+        Seekers = other.Seekers;
+        index = new(() => new(this, other.Index));
+    }
 
-    /// <summary>The weight of each part, by its number.</summary>
-    public int[] Weights { get; }
+    public OpeningSide Side { get; }
 
-    /// <summary>The credit of an unknown, which is also its code.</summary>
-    public byte Unknown { get; }
+    public MatchPolicy Policy => Side.Policy;
 
-    public Columns Columns { get; }
+    public int[] Weights => Side.Weights;
 
-    public Bridging Bridging { get; }
+    public byte Unknown => Side.Unknown;
 
-    public Geography Geography { get; }
+    public Columns Columns => Side.Columns;
 
-    public OpeningTable Openings { get; }
+    public Bridging Bridging => Side.Bridging;
+
+    public Geography Geography => Side.Geography;
+
+    public OpeningTable Openings => Side.Openings;
 
     public SeekerTable Seekers { get; }
+
+    /// <summary>Made when the first list is asked for.</summary>
+    public MarketIndex Index => index.Value;
 }

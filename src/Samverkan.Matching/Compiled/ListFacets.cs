@@ -9,12 +9,11 @@ internal sealed class ListFacets
     /// <summary>What stands for all that is not known of what is asked, beside the expected skills.</summary>
     private const int WeightOfNotKnown = 4096;
 
-    private readonly Dictionary<RequirementItem, int> columnOf;
+    private readonly ItemWeights weights;
     private readonly Columns columns;
     private readonly Bridging bridging;
     private readonly MatchPolicy policy;
     private readonly Expectations expectations;
-    private readonly int[] meritWeights;
     private readonly Dictionary<int[], int> lists = new(SameNumbers.Comparer);
     private readonly Dictionary<Expected, int> expected = new(ReferenceEqualityComparer.Instance);
     private readonly List<ListFacet> facets = [];
@@ -22,16 +21,13 @@ internal sealed class ListFacets
     private readonly List<Asked> asked = [];
     private readonly List<int> key = [];
 
-    public ListFacets(Columns columns, Bridging bridging, MatchPolicy policy, RarityTable rarity, Vocabulary vocabulary, Expectations expectations)
+    public ListFacets(ItemWeights weights, Columns columns, Bridging bridging, MatchPolicy policy, Expectations expectations)
     {
-        columnOf = new(columns.Items.Length);
-        for (var column = 0; column < columns.Items.Length; column++)
-            columnOf.Add(columns.Items[column], column);
+        this.weights = weights;
         this.columns = columns;
         this.bridging = bridging;
         this.policy = policy;
         this.expectations = expectations;
-        meritWeights = Array.ConvertAll(columns.Items, item => item.Kind == RequirementKind.Skill ? rarity.Of(vocabulary.Canonical(new SkillId(item.Id!))) : 1);
     }
 
     public ListFacet[] ToArray() => [.. facets];
@@ -81,40 +77,40 @@ internal sealed class ListFacets
     private void Add(Opening opening, IEnumerable<RequirementItem>? items, bool isMust)
     {
         foreach (var item in items ?? [])
-            key.Add((columnOf[item] << 2) | (isMust ? 0 : 2) | (bridging.Adapts(opening, item) ? 1 : 0));
+            key.Add((weights.ColumnOf(item) << 2) | (isMust ? 0 : 2) | (bridging.Adapts(opening, item) ? 1 : 0));
     }
 
     private int AddFacet(RequirementKind kind, bool stated)
     {
         var from = asked.Count;
-        long weights = 0;
+        long sum = 0;
         foreach (var entry in key.SkipLast(1))
         {
             var (column, isMust, adaptable) = (entry >> 2, (entry & 2) == 0, (entry & 1) != 0);
-            var weight = meritWeights[column] * (isMust ? policy.MustFactor : 1);
-            weights += weight;
+            var weight = weights.Of(column) * (isMust ? policy.MustFactor : 1);
+            sum += weight;
             asked.Add(new(column, weight, isMust ? bridging.Fatal(column, adaptable) : (byte)0, isMust, adaptable));
         }
 
         var points = policy.WeightOf(ListKinds.PartOf(kind));
-        var empty = weights > 0 ? 0 : stated ? points : points * policy.UnknownPercent / 100;
-        facets.Add(new(from, asked.Count, points, empty, 100 * Math.Max(weights, 1), IsExpected: false));
+        var empty = sum > 0 ? 0 : stated ? points : points * policy.UnknownPercent / 100;
+        facets.Add(new(from, asked.Count, points, empty, 100 * Math.Max(sum, 1), IsExpected: false));
         return facets.Count - 1;
     }
 
     private int AddExpected(IEnumerable<string> skills)
     {
         var from = asked.Count;
-        long weights = WeightOfNotKnown;
+        long sum = WeightOfNotKnown;
         asked.Add(new(columns.NeverKnown, WeightOfNotKnown, 0, IsMust: false, Adaptable: false));
         foreach (var skill in skills)
         {
-            var column = columnOf[new(RequirementKind.Skill, skill)];
-            weights += meritWeights[column];
-            asked.Add(new(column, meritWeights[column], 0, IsMust: false, Adaptable: false));
+            var column = weights.ColumnOf(new(RequirementKind.Skill, skill));
+            sum += weights.Of(column);
+            asked.Add(new(column, weights.Of(column), 0, IsMust: false, Adaptable: false));
         }
 
-        facets.Add(new(from, asked.Count, policy.WeightOf(MatchPart.Skills), 0, weights, IsExpected: true));
+        facets.Add(new(from, asked.Count, policy.WeightOf(MatchPart.Skills), 0, sum, IsExpected: true));
         return facets.Count - 1;
     }
 }

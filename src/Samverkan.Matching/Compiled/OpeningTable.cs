@@ -55,5 +55,12 @@ internal sealed class OpeningTable
         return Asked.AsSpan((widest.From + 1)..widest.To);
     }
 
+    /// <summary>The points of a cell of skills, without regard to what excludes.</summary>
+    public int PointsOfSkills(int cell, ReadOnlySpan<byte> codes) => cell < FirstEither
+        ? PointsOfList(cell, codes)
+        : Math.Max(PointsOfList(Eithers[cell - FirstEither].Narrow, codes), PointsOfList(Eithers[cell - FirstEither].Wide, codes));
+
+    private int PointsOfList(int cell, ReadOnlySpan<byte> codes) => ListKernel.PointsOf(in Lists[cell], Asked, codes, excluding: false);
+
     private bool IsExpected(int cell) => cell >= FirstEither || Lists[cell].IsExpected;
 }

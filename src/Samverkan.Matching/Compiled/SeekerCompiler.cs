@@ -12,6 +12,7 @@ internal sealed class SeekerCompiler(Columns columns, Geography geography, Suppo
     private readonly Jagged<byte> codes = new();
     private readonly Jagged<int> reachable = new();
     private readonly Jagged<int> needs = new();
+    private readonly Jagged<RequirementItem> needItems = new();
 
     public SeekerTable Compile(Seeker[] seekers)
     {
@@ -27,12 +28,13 @@ internal sealed class SeekerCompiler(Columns columns, Geography geography, Suppo
             SaidCodes = codes,
             Reachable = reachable,
             Needs = needs,
+            NeedItems = needItems,
         };
     }
 
     private SeekerTerms TermsOf(Seeker seeker)
     {
-        var (home, charted) = geography.Of(seeker.Municipality);
+        var (home, charted) = geography.OfHome(seeker.Municipality);
         return new(home, charted, seeker.ReachKm ?? -1, seeker.WorkingTime?.Min ?? -1, seeker.WorkingTime?.Max ?? -1, seeker.From?.DayNumber ?? -1);
     }
 
@@ -80,9 +82,14 @@ internal sealed class SeekerCompiler(Columns columns, Geography geography, Suppo
         foreach (var municipality in geography.NumbersOf(seeker.Reachable))
             reachable.Add(municipality);
         reachable.EndRow();
-        foreach (var need in supports.NumbersOf(seeker.Needs))
-            needs.Add(need);
+        foreach (var need in seeker.Needs.DistinctBy(need => need.Value).OrderBy(need => need.Value, StringComparer.Ordinal))
+        {
+            needs.Add(supports.NumberOf(need));
+            needItems.Add(new(RequirementKind.Support, need.Value));
+        }
+
         needs.EndRow();
+        needItems.EndRow();
     }
 
     private void AddLack(ItemName name)

@@ -22,5 +22,9 @@ internal sealed class SeekerTable
     /// <summary>The municipalities of the market that each can get to however far.</summary>
     public required Jagged<int> Reachable { get; init; }
 
+    /// <summary>What support each needs, by id; -1 for what no opening offers.</summary>
     public required Jagged<int> Needs { get; init; }
+
+    /// <summary>The names of the needs.</summary>
+    public required Jagged<RequirementItem> NeedItems { get; init; }
 }

@@ -2,7 +2,7 @@ using Samverkan.Recruitment;
 
 namespace Samverkan.Matching.Compiled;
 
-/// <summary>The kinds of support that some seeker needs, by id, and the sets of them that openings offer, one bit for each kind.</summary>
+/// <summary>The kinds of support that some opening offers, by id, and the sets of them that openings offer, one bit for each kind.</summary>
 internal sealed class SupportTable
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -11,14 +11,12 @@ internal sealed class SupportTable
     private readonly int[] setOf;
     private readonly ulong[] bits;
 
-    public SupportTable(IEnumerable<Seeker> seekers, IReadOnlyList<Opening> openings)
+    public SupportTable(IReadOnlyList<Opening> openings)
     {
-        var ids = seekers.SelectMany(seeker => seeker.Needs).Select(need => need.Value).Distinct().Order(StringComparer.Ordinal).ToArray();
-        foreach (var id in ids)
+        foreach (var id in openings.SelectMany(opening => opening.Offers ?? []).Select(support => support.Value).Distinct().Order(StringComparer.Ordinal))
             numbers.Add(id, numbers.Count);
-        Items = Array.ConvertAll(ids, id => new RequirementItem(RequirementKind.Support, id));
-        setOf = [.. openings.Select(opening => sets.NumberOf(NumbersOf(opening.Offers ?? [])))];
-        words = (ids.Length + 63) / 64;
+        setOf = [.. openings.Select(opening => sets.NumberOf([.. (opening.Offers ?? []).Select(NumberOf).Distinct().Order()]))];
+        words = (numbers.Count + 63) / 64;
         var all = sets.ToArray();
         Count = all.Length;
         bits = new ulong[all.Length * words];
@@ -27,8 +25,6 @@ internal sealed class SupportTable
                 bits[(set * words) + (support >> 6)] |= 1UL << (support & 63);
     }
 
-    public RequirementItem[] Items { get; }
-
     /// <summary>How many different sets there are.</summary>
     public int Count { get; }
 
@@ -36,7 +32,6 @@ internal sealed class SupportTable
 
     public ReadOnlySpan<ulong> Offered(int set) => bits.AsSpan(set * words, words);
 
-    /// <summary>The numbers of those that some seeker needs, each once, ascending.</summary>
-    public int[] NumbersOf(IEnumerable<SupportId> supports) =>
-        [.. supports.Select(support => numbers.GetValueOrDefault(support.Value, -1)).Where(number => number >= 0).Distinct().Order()];
+    /// <summary>The number of a kind of support; -1 for what no opening offers.</summary>
+    public int NumberOf(SupportId support) => numbers.GetValueOrDefault(support.Value, -1);
 }

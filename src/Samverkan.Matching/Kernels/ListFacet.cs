@@ -26,5 +26,8 @@ internal readonly record struct ListFacet(int From, int To, int Weight, int Empt
         }
     }
 
+    /// <summary>What an item of that weight earns when it is met, rounded up; not for expected items.</summary>
+    public short PointsOfMet(int weight) => (short)(((100L * Weight * weight) + Divisor - 1) / Divisor);
+
     private ulong Quotient(ulong dividend) => reciprocal != 0 ? Math.BigMul(dividend, reciprocal, out _) : dividend / (ulong)Divisor;
 }

@@ -28,4 +28,13 @@ internal static class ListKernel
             return fatal != 0 && excluding ? Code.Excluded : facet.Points(sum);
         }
     }
+
+    /// <summary>Weights times credits, without regard to what excludes.</summary>
+    public static long Sum(in ListFacet facet, ReadOnlySpan<Asked> asked, ReadOnlySpan<byte> codes)
+    {
+        long sum = 0;
+        foreach (ref readonly var item in asked[facet.From..facet.To])
+            sum += item.Weight * (long)(codes[item.Column] & Code.Credit);
+        return sum;
+    }
 }

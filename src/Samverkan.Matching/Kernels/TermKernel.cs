@@ -40,5 +40,6 @@ internal static class TermKernel
         return (int)(weight * credits / (100L * needs.Length));
     }
 
-    public static bool IsOffered(ReadOnlySpan<ulong> offered, int support) => ((offered[support >> 6] >> (support & 63)) & 1) != 0;
+    /// <summary>Never, for what no opening offers.</summary>
+    public static bool IsOffered(ReadOnlySpan<ulong> offered, int support) => support >= 0 && ((offered[support >> 6] >> (support & 63)) & 1) != 0;
 }

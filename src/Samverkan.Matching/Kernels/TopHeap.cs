@@ -12,8 +12,8 @@ internal static class TopHeap
             Sink(heap, candidate);
     }
 
-    /// <summary>The lowest score that may still be taken in, 0 while there is room.</summary>
-    public static int Floor(ReadOnlySpan<Candidate> heap, int count) => count < heap.Length ? 0 : heap[0].Score;
+    /// <summary>The lowest score that may still be taken in, and the last draw at that score; anything while there is room.</summary>
+    public static (int Score, ulong Draw) Floor(ReadOnlySpan<Candidate> heap, int count) => count < heap.Length ? (0, ulong.MaxValue) : (heap[0].Score, heap[0].Draw);
 
     private static void Rise(Span<Candidate> heap, int at, Candidate candidate)
     {

@@ -1,4 +1,5 @@
 using Samverkan.Matching.Compiled;
+using Samverkan.Matching.Indexed;
 using Samverkan.Matching.Kernels;
 
 namespace Samverkan.Matching;
@@ -13,6 +14,12 @@ internal sealed class Desk(Compilation market)
     private readonly byte[] codes = new byte[market.Columns.Count];
     private readonly int[] points = new int[market.Openings.Cells];
     private Candidate[] heap = [];
+
+    /// <summary>Where the bays of a scan are laid out.</summary>
+    public Bench Bench { get; } = new();
+
+    /// <summary>Where all seekers are judged for one opening.</summary>
+    public OpeningSheet Sheet { get; } = new();
 
     /// <summary>Who is judged; -1 before the first.</summary>
     public int Seeker { get; private set; } = -1;
@@ -38,11 +45,25 @@ internal sealed class Desk(Compilation market)
         return heap.AsSpan(0, room);
     }
 
-    /// <summary>Lays out the codes of a seeker.</summary>
+    /// <summary>Lays out the codes of a seeker. What the seeker before said is taken back, unless one of them has closed lists, which fill whole ranges.</summary>
     public void Seat(int seeker)
     {
+        if (seeker == Seeker)
+            return;
+        var seekers = market.Seekers;
+        var said = seekers.Said.Row(seeker);
+        var saidCodes = seekers.SaidCodes.Row(seeker);
+        if (Seeker >= 0 && seekers.Closed[Seeker] == 0 && seekers.Closed[seeker] == 0)
+        {
+            CodeKernel.TakeBack(codes, market.Unknown, seekers.Said.Row(Seeker));
+            CodeKernel.Say(codes, said, saidCodes);
+        }
+        else
+        {
+            CodeKernel.Lay(codes, market.Unknown, market.Columns.Closed[seekers.Closed[seeker]], said, saidCodes);
+        }
+
         Seeker = seeker;
-        CodeKernel.Lay(codes, market.Unknown, market.Columns.Closed[market.Seekers.Closed[seeker]], market.Seekers.Said.Row(seeker), market.Seekers.SaidCodes.Row(seeker));
     }
 
     /// <summary>Judges the seeker against every facet of the market.</summary>

@@ -124,16 +124,7 @@ internal sealed class Explainer(Compilation market)
         return [.. held.Order(StringComparer.Ordinal).Select(id => new SkillId(id))];
     }
 
-    private int ListPoints(Desk desk, int cell)
-    {
-        if (cell < market.Openings.FirstEither)
-            return ListPointsOf(desk, cell);
-        var either = market.Openings.Eithers[cell - market.Openings.FirstEither];
-        return Math.Max(ListPointsOf(desk, either.Narrow), ListPointsOf(desk, either.Wide));
-    }
-
-    private int ListPointsOf(Desk desk, int cell) =>
-        ListKernel.PointsOf(in market.Openings.Lists[cell], market.Openings.Asked, desk.Codes, excluding: false);
+    private int ListPoints(Desk desk, int cell) => market.Openings.PointsOfSkills(cell, desk.Codes);
 
     /// <summary>Every requirement of a pair, in the order of items. The list is the desk's, and is written over by the next pair.</summary>
     private List<Judged> Judged(Desk desk, int opening, bool withSupport)
@@ -152,12 +143,18 @@ internal sealed class Explainer(Compilation market)
             foreach (ref readonly var item in table.ItemsOf(cell))
                 Add(item.Column, desk.Codes[item.Column], item.Fatal, item.IsMust, item.Adaptable);
         if (withSupport)
-            foreach (var need in market.Seekers.Needs.Row(desk.Seeker))
-                judged.Add(new(-1, table.Supports.Items[need], ValueOfSupport(need), IsInferred: false, IsMust: false, IsFatal: false, Adaptable: false));
+            AddSupport();
         return judged;
 
         void Add(int column, byte code, byte fatal, bool isMust, bool adaptable) =>
             judged.Add(new(column, market.Columns.Items[column], ValueOf(column, code), code > market.Unknown && IsUnknown(column, code), isMust, fatal != 0, adaptable));
+
+        void AddSupport()
+        {
+            var needs = market.Seekers.Needs.Row(desk.Seeker);
+            for (var i = 0; i < needs.Length; i++)
+                judged.Add(new(-1, market.Seekers.NeedItems.Row(desk.Seeker)[i], ValueOfSupport(needs[i]), IsInferred: false, IsMust: false, IsFatal: false, Adaptable: false));
+        }
 
         RequirementValue ValueOfSupport(int need) =>
             TermKernel.IsOffered(table.Supports.Offered(facets.Support - table.FirstSupport), need) ? RequirementValue.Met : RequirementValue.Unknown;

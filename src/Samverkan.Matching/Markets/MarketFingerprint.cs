@@ -13,13 +13,13 @@ namespace Samverkan.Matching;
 /// </summary>
 internal static class MarketFingerprint
 {
-    public static string Of(IEnumerable<Seeker> seekers, IEnumerable<Opening> openings, MatchPolicy policy, RarityTable rarity, IEnumerable<Offer> offers, Vocabulary vocabulary, DistanceTable distances)
+    public static string Of(MarketInput input)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, [Encoding.UTF8.GetBytes($"samverkan market 1\n{policy.Fingerprint}\n{rarity.Fingerprint}\n{vocabulary.Fingerprint}\n{distances.Fingerprint}\n")]);
-        Append(hash, seekers.Select(Line));
-        Append(hash, openings.Select(Line));
-        Append(hash, offers.Select(Line).OrderBy(line => Encoding.UTF8.GetString(line), StringComparer.Ordinal));
+        Append(hash, [Encoding.UTF8.GetBytes($"samverkan market 1\n{input.Policy.Fingerprint}\n{input.Rarity.Fingerprint}\n{input.Vocabulary.Fingerprint}\n{input.Distances.Fingerprint}\n")]);
+        Append(hash, input.Seekers.Select(Line));
+        Append(hash, input.Openings.Select(Line));
+        Append(hash, input.Offers.Select(Line).OrderBy(line => Encoding.UTF8.GetString(line), StringComparer.Ordinal));
         return Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant();
     }
 

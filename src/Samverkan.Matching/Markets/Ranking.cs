@@ -1,4 +1,5 @@
 using Samverkan.Matching.Compiled;
+using Samverkan.Matching.Indexed;
 using Samverkan.Matching.Kernels;
 
 namespace Samverkan.Matching;
@@ -9,8 +10,13 @@ internal sealed class Ranking(Compilation market, ulong seed)
     /// <summary>How many candidates may be held at once, which bounds memory when long lists are asked for: 64 MB.</summary>
     private const int MostHeld = 4_000_000;
 
+    /// <summary>How many lists are made at a time on one thread.</summary>
+    public const int PortionOfLists = 64;
+
     private readonly Explainer explainer = new(market);
-    private readonly Stakes forSeekers = Stakes.Of(market.Policy, MatchSide.Seeker);
+    private readonly Scan seekersScan = new(market, MatchSide.Seeker);
+    private readonly Scan openingsScan = new(market, MatchSide.Opening);
+    private readonly OpeningScan openingScan = new(market, seed);
     private readonly Stakes forOpenings = Stakes.Of(market.Policy, MatchSide.Opening);
 
     private OpeningTable Openings => market.Openings;
@@ -20,54 +26,77 @@ internal sealed class Ranking(Compilation market, ulong seed)
     public Shortlist OfSeeker(Desk desk, int seeker, int top)
     {
         desk.Seat(seeker);
-        desk.JudgeAll(forSeekers);
         var heap = desk.Heap(Room(top, Openings.Ids.Length));
-        var (kept, eligible) = ScanKernel.BestOpenings(Openings.Facets, Openings.Hashes, desk.Points, Ticket(seeker), heap);
+        var (kept, eligible) = seekersScan.BestOpenings(desk, Ticket(seeker), heap, deadSlots: null);
         return new(Seekers.Ids[seeker], null, Rows(desk, heap[..kept], top, MatchSide.Seeker, -1), eligible);
     }
 
     public Shortlist OfOpening(Desk desk, int opening, int top)
     {
         var heap = desk.Heap(Room(top, Seekers.Ids.Length));
-        int kept = 0, eligible = 0;
-        for (var seeker = 0; seeker < Seekers.Ids.Length; seeker++)
-        {
-            desk.Seat(seeker);
-            var score = desk.Score(opening, forOpenings);
-            if (score < 0)
-                continue;
-            eligible++;
-            if (score >= TopHeap.Floor(heap, kept))
-                TopHeap.Offer(heap, ref kept, new(score, seeker, Lottery.Draw(Ticket(seeker), Openings.Hashes[opening])));
-        }
-
+        var (kept, eligible) = openingScan.BestSeekers(desk, opening, heap, dead: null);
         return new(null, Openings.Ids[opening], Rows(desk, heap[..kept], top, MatchSide.Opening, opening), eligible);
     }
 
-    /// <summary>Goes through all pairs once; more often only when so much is asked for that it is done in portions.</summary>
-    public IEnumerable<Shortlist> OfOpenings(Desk desk, int top)
+    public (Candidate[] Kept, int Eligible) BestOpenings(Desk desk, int seeker, int top, ulong[]? deadSlots)
     {
-        var room = Room(top, Seekers.Ids.Length);
-        var portion = Math.Clamp(MostHeld / room, 1, Math.Max(Openings.Ids.Length, 1));
-        for (var first = 0; first < Openings.Ids.Length; first += portion)
-        {
-            var count = Math.Min(portion, Openings.Ids.Length - first);
-            var heaps = new Candidate[count * room];
-            var standings = new Standing[count];
-            for (var seeker = 0; seeker < Seekers.Ids.Length; seeker++)
-            {
-                desk.Seat(seeker);
-                desk.JudgeAll(forOpenings);
-                ScanKernel.OfferSeeker(Openings.Facets.AsSpan(first, count), Openings.Hashes.AsSpan(first, count), desk.Points, seeker, Ticket(seeker), heaps, standings);
-            }
+        desk.Seat(seeker);
+        var heap = desk.Heap(Room(top, Openings.Ids.Length));
+        var (kept, eligible) = seekersScan.BestOpenings(desk, Ticket(seeker), heap, deadSlots);
+        return (heap[..kept].ToArray(), eligible);
+    }
 
-            for (var o = 0; o < count; o++)
-                yield return new(
-                    null,
-                    Openings.Ids[first + o],
-                    Rows(desk, heaps.AsSpan(o * room, standings[o].Kept), top, MatchSide.Opening, first + o),
-                    standings[o].Eligible);
+    public (Candidate[] Kept, int Eligible) BestSeekers(Desk desk, int opening, int top, ulong[]? dead)
+    {
+        var heap = desk.Heap(Room(top, Seekers.Ids.Length));
+        var (kept, eligible) = openingScan.BestSeekers(desk, opening, heap, dead);
+        return (heap[..kept].ToArray(), eligible);
+    }
+
+    public Match Row(Desk desk, int seeker, int opening, in Candidate candidate, int rank, bool tiedAtCut, MatchSide by)
+    {
+        desk.Seat(seeker);
+        return explainer.Row(desk, candidate, opening, rank, tiedAtCut, by);
+    }
+
+    /// <summary>The lists of a portion of the openings, by the ordinal order of their ids, after one pass over all seekers.</summary>
+    public IEnumerable<Shortlist> OfOpenings(DeskPool desks, int threads, int first, int count, int top)
+    {
+        var drafts = new Drafts(market.Side.Index.Slots, first, count, Room(top, Seekers.Ids.Length));
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, thread =>
+        {
+            // Every so many, since bays by bays they differ in how many seekers reach them.
+            Bay[] bays = [.. market.Side.Index.Slots.Bays.Where((_, bay) => bay % threads == thread)];
+            desks.At(desk => Draft(desk, drafts, bays));
+        });
+        return InOrder.Of((count + PortionOfLists - 1) / PortionOfLists, threads, portion => desks.At(desk =>
+        {
+            var from = first + (portion * PortionOfLists);
+            return Enumerable.Range(from, Math.Min(PortionOfLists, first + count - from)).Select(opening => OfOpening(desk, drafts, opening, top)).ToArray();
+        })).SelectMany(lists => lists);
+    }
+
+    /// <summary>How many openings' lists are made in one pass over the seekers.</summary>
+    public int PortionOfOpenings(int top) => Math.Clamp(MostHeld / Room(top, Seekers.Ids.Length), 1, Math.Max(Openings.Ids.Length, 1));
+
+    private Shortlist OfOpening(Desk desk, Drafts drafts, int opening, int top)
+    {
+        var (kept, eligible) = drafts.Of(opening);
+        return new(null, Openings.Ids[opening], Rows(desk, kept.Span, top, MatchSide.Opening, opening), eligible);
+    }
+
+    private Drafts Draft(Desk desk, Drafts drafts, ReadOnlySpan<Bay> bays)
+    {
+        for (var seeker = 0; seeker < Seekers.Ids.Length; seeker++)
+        {
+            desk.Seat(seeker);
+            openingsScan.OfferSeeker(desk, Ticket(seeker), bays, drafts);
+            if (seeker % Drafts.MostUncounted == 0 || seeker == Seekers.Ids.Length - 1)
+                foreach (ref readonly var bay in bays)
+                    drafts.Count(bay);
         }
+
+        return drafts;
     }
 
     public PairExplanation Explain(Desk desk, int seeker, int opening)

@@ -1,0 +1,7 @@
+using Samverkan.Recruitment;
+
+namespace Samverkan.Matching;
+
+/// <summary>All that a market is made of. Seekers and openings are in the ordinal order of their ids.</summary>
+internal sealed record MarketInput(
+    Seeker[] Seekers, Opening[] Openings, MatchPolicy Policy, RarityTable Rarity, Offer[] Offers, Vocabulary Vocabulary, DistanceTable Distances, ulong Seed);
