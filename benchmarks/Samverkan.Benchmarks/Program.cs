@@ -10,6 +10,7 @@ return args switch
     ["--quick"] => Quick.Run(10_000),
     ["--quick", var size] when int.TryParse(size, out var number) => Quick.Run(number),
     ["--nation", var seekers, var openings] when int.TryParse(seekers, out var s) && int.TryParse(openings, out var o) => Nation.Run(s, o),
+    ["--files", var seekers, var openings, var folder] when int.TryParse(seekers, out var s) && int.TryParse(openings, out var o) => NationFiles.Write(s, o, folder),
     ["--quality", var folder] => QualityRun.Run(folder),
     _ => Check.Run() is not 0 and var fault ? fault : Time(args),
 };
