@@ -7,10 +7,18 @@ namespace Samverkan.Json;
 /// </summary>
 internal sealed class FieldPath(string? file, long? line)
 {
+    private long? line = line;
     private const int LongestName = 64;
     private readonly List<string> names = [];
 
     public string? File => file;
+
+    /// <summary>Stands at the beginning of another line.</summary>
+    public void MoveTo(long next)
+    {
+        line = next;
+        names.Clear();
+    }
 
     public void Enter(string name) => names.Add(name);
 
