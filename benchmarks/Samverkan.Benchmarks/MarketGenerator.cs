@@ -108,7 +108,7 @@ internal sealed class MarketGenerator
                 Licences = dice.Percent(50) ? dice.Percent(20) ? [new("B")] : [] : null,
             },
             Adaptable = dice.Percent(20) ? [new(dice.Of("languages", "hours", "skills", "start", "licence:B"))] : [],
-            Offers = dice.Percent(40) ? [dice.Of(Supports), dice.Of(Supports)] : null,
+            Offers = dice.Percent(40) ? [.. new[] { dice.Of(Supports), dice.Of(Supports) }.Distinct()] : null,
         };
     }
 

@@ -28,7 +28,7 @@ internal sealed class Watched(Session session)
         if (!session.Around.ErrorIsTerminal)
             return work(_ => { });
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(session.Around.Error) });
-        return console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).Start(shown =>
+        return console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).Start(shown =>
         {
             var task = shown.AddTask(Markup.Escape(session.In(what)), maxValue: Math.Max(total, 1));
             return work(steps => task.Increment(steps));

@@ -26,6 +26,9 @@ internal sealed class Bench : IDisposable
 
     public bool ClockIsBroken { get; set; }
 
+    /// <summary>How far the clock's timestamps are apart; 0 when they stand still.</summary>
+    public int SecondsATick { get; set; }
+
     public IEnumerable<string> Files => Directory.EnumerateFileSystemEntries(Folder, "*", SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(Folder, path)).Order(StringComparer.Ordinal);
 
@@ -52,7 +55,7 @@ internal sealed class Bench : IDisposable
             In = input,
             Out = output,
             Error = error,
-            Time = new Clock(ClockIsBroken),
+            Time = new Clock(ClockIsBroken, SecondsATick),
             Variable = name => Variables.GetValueOrDefault(name),
             Outputs = outputs,
             InIsTerminal = InIsTerminal,
@@ -82,8 +85,14 @@ internal sealed class Bench : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private sealed class Clock(bool isBroken) : TimeProvider
+    private sealed class Clock(bool isBroken, int secondsATick) : TimeProvider
     {
+        private long ticks;
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => ticks += secondsATick;
+
         public override DateTimeOffset GetUtcNow() => isBroken ? throw new InvalidOperationException() : Now;
     }
 }

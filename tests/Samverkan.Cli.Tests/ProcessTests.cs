@@ -57,6 +57,27 @@ public sealed class ProcessTests
         Assert.Equal(["openings.jsonl", "seekers.jsonl"], bench.Files);
     }
 
+    /// <summary>Lists are made and written on several threads, until nobody reads the words about them.</summary>
+    [UnixFact]
+    public void Run_InterruptedWhileItWrites_LeavesNothing()
+    {
+        using var bench = new Bench();
+        bench.Put("seekers.jsonl", string.Concat(Enumerable.Range(0, 2000).Select(i => $"{{\"id\":\"s{i}\",\"skills\":[\"k\"]}}\n")));
+        bench.Put("openings.jsonl", string.Concat(Enumerable.Range(0, 20).Select(i => $"{{\"id\":\"o{i}\",\"must\":{{\"skills\":[\"k\"]}}}}\n")));
+        using var reader = Shell($"mkfifo '{bench["words"]}' && exec 3<>'{bench["words"]}' && echo ready && head -c 1 <&3 && sleep 60");
+        Assert.Equal("ready", reader.StandardOutput.ReadLine());
+        using var process = Start("match", "--seekers", bench["seekers.jsonl"], "--openings", bench["openings.jsonl"], "--out", bench["out.jsonl"], "--explain", bench["words"], "--threads", "2", "--lang", "en");
+        Assert.NotEqual(-1, reader.StandardOutput.Read());
+        Assert.True(File.Exists(bench[".out.jsonl.part"]));
+        using var kill = Shell($"kill -INT {process.Id}");
+        var (exit, output, error) = Finished(process);
+        reader.Kill(entireProcessTree: true);
+
+        Assert.Equal((130, string.Empty), (exit, output));
+        Assert.Equal("Interrupted; no half-written file is left.", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(["openings.jsonl", "seekers.jsonl", "words"], bench.Files);
+    }
+
     [UnixFact]
     public void Run_KilledHalfWay_LeavesNoOutputAndTheNextRunCleansUp()
     {

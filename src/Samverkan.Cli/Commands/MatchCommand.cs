@@ -10,6 +10,9 @@ namespace Samverkan.Cli.Commands;
 internal sealed class MatchCommand : ToolCommand
 {
     private const int DefaultTop = 10;
+
+    /// <summary>More than any machine it runs on has; a mistyped number must not make a million threads.</summary>
+    private const int MostThreads = 256;
     private const string BySeeker = "seeker";
     private const string ByOpening = "opening";
     private readonly Option<string> seekers;
@@ -27,6 +30,7 @@ internal sealed class MatchCommand : ToolCommand
     private readonly Option<string> excluded;
     private readonly Option<string> explain;
     private readonly Option<string> json;
+    private readonly Option<string> threads;
 
     public MatchCommand(Session session)
         : base(session, "match", new("gör förslagslistor med skäl", "makes shortlists with reasons"))
@@ -48,11 +52,14 @@ internal sealed class MatchCommand : ToolCommand
         seed = Whole("--seed", new("lottningens frö; annars gjort av vilka som är med", "the seed of the lottery; else made of who is in it"), least: 0);
         excluded = File("--excluded", new("vart uteslutningarna skrivs, var och en med skäl", "where the exclusions go, each with its reasons"));
         explain = File("--explain", new("vart varje rad skrivs i ord, att läsa upp; - är standard ut", "where every row goes in words, to read out; - is standard output"));
+        threads = Whole("--threads", new("högst så många trådar; annars en för varje processor. Resultatet är detsamma", "at most so many threads; else one for each processor. The result is the same"), least: 1);
         json = File("--json", new("vart antal, frö och fingeravtryck skrivs som JSON, med --compare hela jämförelsen; - är standard ut", "where counts, seed and fingerprint go as JSON, with --compare the whole comparison; - is standard output"));
     }
 
     protected override int Run(ParseResult parsed)
     {
+        var stages = new MatchStages(Session.Around.Time);
+        var workers = (int)Math.Min(Number(parsed, threads) ?? (ulong)Environment.ProcessorCount, MostThreads);
         var ledger = OfferPartners.LedgerFor(parsed.GetValue(collaboration), parsed.GetValue(offers));
         var folder = parsed.GetValue(taxonomy);
         using var outputs = new OutputSet(
@@ -63,15 +70,18 @@ internal sealed class MatchCommand : ToolCommand
         var words = outputs.Add(parsed.GetValue(explain));
         var summary = outputs.Add(parsed.GetValue(json));
         var terms = folder is null ? null : TaxonomyFolder.Read(folder);
-        var input = new MatchInput(new Watched(Session), parsed.GetRequiredValue(seekers), parsed.GetRequiredValue(openings), parsed.GetValue(offers), ledger, terms?.Vocabulary, parsed.GetValue(distances));
+        var input = new MatchInput(new Watched(Session), workers, parsed.GetRequiredValue(seekers), parsed.GetRequiredValue(openings), parsed.GetValue(offers), ledger, terms?.Vocabulary, parsed.GetValue(distances));
+        stages.Enter(MatchStage.Compiling);
         var market = input.Compile(Policy(parsed.GetValue(policy)), Number(parsed, seed));
         var other = parsed.GetValue(compare) is { } path ? input.Compile(Policy(path), market) : null;
 
         var side = parsed.GetValue(by) == ByOpening ? MatchSide.Opening : MatchSide.Seeker;
         var most = (int)Math.Min(Number(parsed, top) ?? DefaultTop, int.MaxValue);
         var tally = new MatchTally(market);
-        var lists = market.Shortlists(side, most);
-        Write(market, tally, rows, words is null ? lists : new MatchExplanations(market, input, Session.Language, words).Over(lists), side);
+        if (workers > 1)
+            _ = Task.Run(() => market.Fingerprint);
+        var lists = stages.Over(market.Shortlists(side, most, workers));
+        Write(market, tally, rows, words is null ? lists : new MatchExplanations(market, input, Session.Language, words).Over(lists), side, workers);
         if (exclusions is not null)
             MatchRows.Write(exclusions, market.Exclusions());
         var comparison = other is null ? null : PolicyComparison.Of(market, other, side, most);
@@ -81,6 +91,7 @@ internal sealed class MatchCommand : ToolCommand
             tally.WriteJson(summary);
         outputs.Complete();
         tally.Say(Session);
+        stages.Say(Session);
         foreach (var note in input.Notes)
             Session.Say(note);
         foreach (var note in terms is null ? [] : Drift(terms, input))
@@ -90,10 +101,10 @@ internal sealed class MatchCommand : ToolCommand
         return ExitCode.Done;
     }
 
-    private void Write(Market market, MatchTally tally, OutputFile rows, IEnumerable<Shortlist> lists, MatchSide side) =>
+    private void Write(Market market, MatchTally tally, OutputFile rows, IEnumerable<Shortlist> lists, MatchSide side, int workers) =>
         new Watched(Session).Working(new("Matchar", "Matching"), side == MatchSide.Seeker ? market.SeekerCount : market.OpeningCount, step =>
         {
-            MatchRows.Write(rows, tally.Over(lists, step));
+            MatchRows.Write(rows, tally.Over(lists, step), workers);
             return true;
         });
 

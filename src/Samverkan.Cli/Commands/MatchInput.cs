@@ -9,15 +9,15 @@ internal sealed class MatchInput
 {
     private readonly IReadOnlyList<Offer> offers;
 
-    public MatchInput(Watched watched, string seekersFile, string openingsFile, string? offersFile, string? ledger, Vocabulary? vocabulary, string? distancesFile)
+    public MatchInput(Watched watched, int threads, string seekersFile, string openingsFile, string? offersFile, string? ledger, Vocabulary? vocabulary, string? distancesFile)
     {
         Vocabulary = vocabulary;
         Distances = distancesFile is null ? DistanceTable.BuiltIn : DataFile.Distances(distancesFile, watched);
-        var people = DataFile.Seekers(seekersFile, watched);
+        var people = DataFile.Seekers(seekersFile, threads, watched);
         if (vocabulary is not null)
             Contradictions.Check(seekersFile, people, vocabulary);
         Seekers = [.. people.Select(line => line.Value)];
-        var work = DataFile.Openings(openingsFile, watched);
+        var work = DataFile.Openings(openingsFile, threads, watched);
         Openings = [.. work.Select(line => line.Value)];
         var names = new NamesInUse(Openings, Seekers, vocabulary ?? Vocabulary.Empty);
         AdaptableNames.Check(openingsFile, work, names);

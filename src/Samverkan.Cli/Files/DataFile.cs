@@ -10,11 +10,11 @@ internal static class DataFile
     private static readonly Wording ASeeker = new("minst en arbetssökande", "at least one seeker");
     private static readonly Wording AnOpening = new("minst en ledig plats", "at least one opening");
 
-    public static IReadOnlyList<Numbered<Seeker>> Seekers(string path, Watched watched) =>
-        InputFile.NotEmpty(path, Read(path, "seekers", SeekerLines.ReadNumbered, watched), ASeeker);
+    public static IReadOnlyList<Numbered<Seeker>> Seekers(string path, int threads, Watched watched) =>
+        InputFile.NotEmpty(path, Read(path, "seekers", (utf8, file) => SeekerLines.ReadNumbered(utf8, file, threads), watched), ASeeker);
 
-    public static IReadOnlyList<Numbered<Opening>> Openings(string path, Watched watched) =>
-        InputFile.NotEmpty(path, Read(path, "openings", OpeningLines.ReadNumbered, watched), AnOpening);
+    public static IReadOnlyList<Numbered<Opening>> Openings(string path, int threads, Watched watched) =>
+        InputFile.NotEmpty(path, Read(path, "openings", (utf8, file) => OpeningLines.ReadNumbered(utf8, file, threads), watched), AnOpening);
 
     public static IReadOnlyList<Numbered<Offer>> Offers(string path, Watched watched) => Read(path, "offers", OfferLines.ReadNumbered, watched);
 

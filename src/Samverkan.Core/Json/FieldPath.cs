@@ -10,6 +10,7 @@ namespace Samverkan.Json;
 /// <param name="isOfPeople">Whether the file is about single people: then no name that stands there and is not the format's own is shown.</param>
 internal sealed class FieldPath(string? file, long? line, bool isOfPeople = false)
 {
+    private long? line = line;
     private const int LongestName = 64;
     private const int LongestKey = 40;
     private const int DigitsOfIdentityNumber = 10;
@@ -18,6 +19,13 @@ internal sealed class FieldPath(string? file, long? line, bool isOfPeople = fals
     private readonly List<string> names = [];
 
     public string? File => file;
+
+    /// <summary>Stands at the beginning of another line.</summary>
+    public void MoveTo(long next)
+    {
+        line = next;
+        names.Clear();
+    }
 
     public void Enter(string name) => names.Add(name);
 

@@ -23,11 +23,18 @@ internal sealed class FieldTable<T>
     public Field<T, TValue> Optional<TValue>(string name, Value<TValue> value, Func<T, TValue?> get)
         where TValue : struct => Add(name, value, owner => get(owner), required: false);
 
-    public Field<T>? At(ref JsonCursor cursor)
+    /// <summary>The field whose name the cursor stands on; null when the table has no such.</summary>
+    /// <param name="cursor">Stands on a name.</param>
+    /// <param name="likely">The index of the field to try first: fields mostly stand in the order in which they are written.</param>
+    public Field<T>? At(ref JsonCursor cursor, int likely)
     {
-        foreach (var field in fields)
+        for (var i = 0; i < fields.Count; i++)
+        {
+            var field = fields[(likely + i) % fields.Count];
             if (field.IsAt(ref cursor))
                 return field;
+        }
+
         return null;
     }
 

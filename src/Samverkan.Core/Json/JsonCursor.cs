@@ -4,13 +4,16 @@ using Samverkan.Kernel;
 namespace Samverkan.Json;
 
 /// <summary>Stands on one token of a line, and knows where that is.</summary>
-internal ref struct JsonCursor(ReadOnlySpan<byte> line, FieldPath path)
+internal ref struct JsonCursor(ReadOnlySpan<byte> line, FieldPath path, RecurringTexts? texts = null)
 {
     public static readonly Wording Unicode = new("text i hel Unicode", "text in whole Unicode");
     private readonly ReadOnlySpan<byte> line = line;
     private Utf8JsonReader json = new(line);
 
     public FieldPath Path { get; } = path;
+
+    /// <summary>What texts have been read as before; null when nothing is remembered.</summary>
+    public RecurringTexts? Texts { get; } = texts;
 
     public readonly JsonTokenType Token => json.TokenType;
 
@@ -43,6 +46,13 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> line, FieldPath path)
             // Half a surrogate pair, written as an escape.
             throw Path.Expected(Unicode);
         }
+    }
+
+    /// <summary>The bytes of the property name or string that the cursor stands on, when they are the text as it is.</summary>
+    public readonly bool TryPlain(out ReadOnlySpan<byte> utf8)
+    {
+        utf8 = json.ValueSpan;
+        return Token is JsonTokenType.String or JsonTokenType.PropertyName && !json.ValueIsEscaped;
     }
 
     /// <summary>The number that the cursor stands on, when it is whole and fits.</summary>

@@ -7,16 +7,34 @@ namespace Samverkan.Json;
 /// Cuts a stream into lines, each in memory once. Takes a byte order mark, Windows line ends and a last line without an end; passes
 /// over blank lines but counts them. Every byte is looked at once, so that one long line costs what many short ones do.
 /// </summary>
-internal sealed class LineReader(Stream utf8, string? file)
+internal sealed class LineReader
 {
     /// <summary>Longer than any line of people or work, shorter than what fills a memory: a file that is one line is not JSON Lines.</summary>
-    private const int LongestLine = 64 * 1024 * 1024;
+    public const int LongestLine = 64 * 1024 * 1024;
 
-    private byte[] buffer = new byte[64 * 1024];
+    private readonly Stream utf8;
+    private readonly string? file;
+    private byte[] buffer;
     private int start;
     private int end;
     private bool ended;
     private Range line;
+
+    /// <summary>Reads the lines of a stream.</summary>
+    public LineReader(Stream utf8, string? file)
+    {
+        this.utf8 = utf8;
+        this.file = file;
+        buffer = new byte[64 * 1024];
+    }
+
+    /// <summary>Reads the lines of a block, numbered as in the file, where they stand.</summary>
+    public LineReader(LineBlock block, string? file)
+    {
+        utf8 = Stream.Null;
+        this.file = file;
+        (buffer, end, Number) = (block.Bytes, block.Length, block.LinesBefore);
+    }
 
     /// <summary>The number of the line last read, from 1.</summary>
     public long Number { get; private set; }

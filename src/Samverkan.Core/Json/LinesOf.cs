@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -17,12 +18,14 @@ internal sealed class LinesOf<T>(Shape<T> shape, Func<T, string>? id = null)
     /// <summary>Letters are written as letters: the files are read by people, and are never part of a web page.</summary>
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public IEnumerable<T> Read(Stream utf8, string? file) => ReadNumbered(utf8, file).Select(line => line.Value);
+    public IEnumerable<T> Read(Stream utf8, string? file, int threads = 1) => ReadNumbered(utf8, file, threads).Select(line => line.Value);
 
-    public IEnumerable<Numbered<T>> ReadNumbered(Stream utf8, string? file)
+    /// <summary>With one thread, line by line as they are asked for; with more, some blocks of lines ahead.</summary>
+    public IEnumerable<Numbered<T>> ReadNumbered(Stream utf8, string? file, int threads = 1)
     {
         Guard.Against.Null(utf8);
-        return ReadAll(utf8, file);
+        Guard.Against.NegativeOrZero(threads);
+        return ReadAll(utf8, file, threads);
     }
 
     public void Write(IBufferWriter<byte> utf8, IEnumerable<T> values)
@@ -52,25 +55,40 @@ internal sealed class LinesOf<T>(Shape<T> shape, Func<T, string>? id = null)
         utf8.Write(chunk.WrittenSpan);
     }
 
-    private IEnumerable<Numbered<T>> ReadAll(Stream utf8, string? file)
+    private IEnumerable<Numbered<T>> ReadAll(Stream utf8, string? file, int threads)
     {
-        var lines = new LineReader(utf8, file);
+        var memories = new ConcurrentBag<RecurringTexts>();
+        var lines = threads == 1
+            ? OneByOne(new(utf8, file), file, memories)
+            : new LinesOnThreads<Numbered<T>>(threads, block => OneByOne(new(block, file), file, memories)).Of(utf8);
         var seen = new Dictionary<string, long>(StringComparer.Ordinal);
-        while (lines.Next())
+        foreach (var line in lines)
         {
-            var path = new FieldPath(file, lines.Number);
-            var value = ReadLine(lines.Line, path);
-            if (id is not null && !seen.TryAdd(id(value), lines.Number))
-                throw AlreadyOn(seen[id(value)], path);
-            yield return new(lines.Number, value);
+            if (id is not null && !seen.TryAdd(id(line.Value), line.Line))
+                throw AlreadyOn(seen[id(line.Value)], new(file, line.Line));
+            yield return line;
         }
     }
 
-    private T ReadLine(ReadOnlySpan<byte> line, FieldPath path)
+    /// <summary>Reads on one thread, with a memory for recurring texts that no other uses meanwhile.</summary>
+    private IEnumerable<Numbered<T>> OneByOne(LineReader lines, string? file, ConcurrentBag<RecurringTexts> memories)
+    {
+        var texts = memories.TryTake(out var memory) ? memory : new();
+        var path = new FieldPath(file, null);
+        while (lines.Next())
+        {
+            path.MoveTo(lines.Number);
+            yield return new(lines.Number, ReadLine(lines.Line, path, texts));
+        }
+
+        memories.Add(texts);
+    }
+
+    private T ReadLine(ReadOnlySpan<byte> line, FieldPath path, RecurringTexts texts)
     {
         try
         {
-            var cursor = new JsonCursor(line, path);
+            var cursor = new JsonCursor(line, path, texts);
             cursor.Next();
             var value = shape.Read(ref cursor);
             cursor.Next();

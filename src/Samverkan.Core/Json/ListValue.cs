@@ -32,7 +32,7 @@ internal sealed class ListValue<T>(Value<T> item) : Value<IReadOnlyList<T>>
             items.Add(next);
         }
 
-        return items;
+        return items.Count == 0 ? [] : items.ToArray();
     }
 
     public override void Write(Utf8JsonWriter json, IReadOnlyList<T> value)

@@ -17,8 +17,10 @@ internal sealed class MapValue<TKey, T>(TextValue<TKey> key, Value<T> value) : V
         var map = new Dictionary<TKey, T>();
         while (cursor.Next() != JsonTokenType.EndObject)
         {
-            cursor.Path.EnterKey(cursor.Text());
-            var name = key.Read(ref cursor);
+            var known = key.Recalls(ref cursor, out var name);
+            cursor.Path.EnterKey(known ? key.Text(name) : cursor.Text());
+            if (!known)
+                name = key.Read(ref cursor);
             if (map.ContainsKey(name))
                 throw cursor.Path.Wrong(Twice);
             cursor.Next();

@@ -8,7 +8,7 @@ internal sealed class OpeningShape() : Shape<Opening>(Fields)
 {
     private static readonly FieldTable<Opening> Fields = new();
 
-    private static readonly Field<Opening, OpeningId> Id = Fields.Required("id", Values.Id<OpeningId>(), opening => opening.Id);
+    private static readonly Field<Opening, OpeningId> Id = Fields.Required("id", Values.OwnId<OpeningId>(), opening => opening.Id);
 
     private static readonly Field<Opening, EmployerId> Employer = Fields.Optional("employer", Values.Id<EmployerId>(), opening => opening.Employer);
 

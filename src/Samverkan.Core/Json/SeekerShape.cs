@@ -8,7 +8,7 @@ internal sealed class SeekerShape() : Shape<Seeker>(Fields)
 {
     private static readonly FieldTable<Seeker> Fields = new();
 
-    private static readonly Field<Seeker, SeekerId> Id = Fields.Required("id", Values.Id<SeekerId>(), seeker => seeker.Id);
+    private static readonly Field<Seeker, SeekerId> Id = Fields.Required("id", Values.OwnId<SeekerId>(), seeker => seeker.Id);
 
     private static readonly Field<Seeker, IReadOnlyList<SkillId>> Skills =
         Fields.Optional("skills", Values.ListOf(Values.Id<SkillId>()), seeker => Some(seeker.Skills));

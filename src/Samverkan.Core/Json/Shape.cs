@@ -13,9 +13,10 @@ internal abstract class Shape<T>(FieldTable<T> table) : Value<T>
         if (cursor.Token != JsonTokenType.StartObject)
             throw cursor.Path.Expected(AnObject);
         var row = new Row<T>(table.All.Count, cursor.Path);
+        var likely = 0;
         while (cursor.Next() != JsonTokenType.EndObject)
         {
-            var field = table.At(ref cursor);
+            var field = table.At(ref cursor, likely);
             if (field is null)
             {
                 cursor.Path.EnterUnknown(cursor.Text());
@@ -28,6 +29,7 @@ internal abstract class Shape<T>(FieldTable<T> table) : Value<T>
             cursor.Next();
             row.Put(field, field.Read(ref cursor));
             cursor.Path.Leave();
+            likely = field.Index + 1;
         }
 
         foreach (var field in table.All)

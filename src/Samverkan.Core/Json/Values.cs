@@ -44,6 +44,10 @@ internal static class Values
     public static TextValue<TId> Id<TId>()
         where TId : struct, IId<TId> => new(TId.Problem, TId.Of, id => id.Value);
 
+    /// <summary>An id that no two lines share.</summary>
+    public static TextValue<TId> OwnId<TId>()
+        where TId : struct, IId<TId> => new(TId.Problem, TId.Of, id => id.Value, recurs: false);
+
     public static WholeNumber AtLeast(int least) => new(least);
 
     public static WholeNumber Percent { get; } = new(0, 100);

@@ -51,8 +51,18 @@ public static class MatchRows
 
     /// <summary>Writes the rows of many lists, as they come. The stream is neither flushed nor closed.</summary>
     /// <param name="utf8">Where to write.</param>
-    /// <param name="lists">The lists; read one by one.</param>
-    public static void Write(Stream utf8, IEnumerable<Shortlist> lists) => WriteAll(utf8, lists, Write);
+    /// <param name="lists">The lists; read one by one, by the caller's thread.</param>
+    /// <param name="threads">How many threads make rows at most, 1 or more: the bytes are the same. 1, the default, is the caller's own; with more, lists are read some hundred ahead.</param>
+    /// <exception cref="ArgumentException"><paramref name="threads"/> is less than 1.</exception>
+    public static void Write(Stream utf8, IEnumerable<Shortlist> lists, int threads = 1)
+    {
+        Guard.Against.Null(utf8);
+        Guard.Against.Null(lists);
+        if (Guard.Against.NegativeOrZero(threads) == 1)
+            WriteAll(utf8, lists, Write);
+        else
+            new RowsOnThreads<Shortlist>(threads, Write).Write(utf8, lists);
+    }
 
     /// <summary>Writes a row for each of many exclusions, as they come. The stream is neither flushed nor closed.</summary>
     /// <param name="utf8">Where to write.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Samverkan.Recruitment;
@@ -35,6 +36,34 @@ public sealed class MatchRowsTests
             new(new("o4")),
         ],
         offers: [new(new("p2"), [new("truckkort")]), new(new("p1"), [new("truckkort"), new("skill:truckkort")])]);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Write_ManyListsOnThreads_IsTheSameBytesInTheSameOrder(int threads)
+    {
+        var market = Market.Compile(
+            Enumerable.Range(0, 2000).Select(i => new Seeker(new($"s{i}")) { Skills = [new($"k{i % 7}")], Lacks = [new($"skill:k{(i + 1) % 7}")] }),
+            Enumerable.Range(0, 40).Select(i => new Opening(new($"o{i}")) { Merit = new() { Skills = [new($"k{i % 7}"), new("k0")] } }));
+        foreach (var side in Enum.GetValues<MatchSide>())
+        {
+            using var expected = new MemoryStream();
+            foreach (var list in market.Shortlists(side, 5))
+            {
+                var rows = new ArrayBufferWriter<byte>();
+                MatchRows.Write(rows, list);
+                expected.Write(rows.WrittenSpan);
+            }
+
+            using var stream = new MemoryStream();
+            MatchRows.Write(stream, market.Shortlists(side, 5, threads), threads);
+            Assert.Equal(expected.ToArray(), stream.ToArray());
+        }
+    }
+
+    [Fact]
+    public void Write_NoThread_IsRefused() => Assert.Throws<ArgumentException>(() => MatchRows.Write(Stream.Null, Market.Shortlists(MatchSide.Seeker, 2), 0));
 
     [Fact]
     public void Write_ASeekersList_IsTheseBytes()
