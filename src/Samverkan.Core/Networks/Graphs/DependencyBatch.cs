@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Samverkan.Networks.Graphs;
 
@@ -14,6 +13,9 @@ internal sealed class DependencyBatch(Rows rows)
 
     /// <summary>Counts of ways double at each step in the worst case; beyond this those of a level are made smaller together, and ratios stay what they are.</summary>
     private const double Large = 3.2733906078961419e150;
+
+    /// <summary>In place of the last round that a node was met in: every source has reached it, and it is passed by.</summary>
+    private const int Reached = int.MaxValue;
 
     private readonly double[] ways = new double[rows.Nodes * Sources];
     private readonly double[] coming = new double[rows.Nodes * Sources];
@@ -39,6 +41,7 @@ internal sealed class DependencyBatch(Rows rows)
             Gather(level, sums);
         for (var entry = 0; entry < entries; entry++)
         {
+            touchedAt[nodes[entry]] = 0;
             default(Lanes).Store(ways, nodes[entry]);
             default(Lanes).Store(share, nodes[entry]);
         }
@@ -46,7 +49,7 @@ internal sealed class DependencyBatch(Rows rows)
 
     private void Begin(ReadOnlySpan<int> sources)
     {
-        entries = 0;
+        (entries, round) = (0, 0);
         levels.Clear();
         scales.Clear();
         levels.Add(0);
@@ -72,14 +75,25 @@ internal sealed class DependencyBatch(Rows rows)
             var met = 0;
             round++;
             ref var arriving = ref MemoryMarshal.GetArrayDataReference(coming);
+            ref var when = ref MemoryMarshal.GetArrayDataReference(touchedAt);
+            ref var target = ref MemoryMarshal.GetArrayDataReference(rows.Target);
+            var starts = rows.Start;
             for (var entry = levels[^2]; entry < levels[^1]; entry++)
             {
                 var count = Lanes.Load(counts, entry);
-                foreach (var next in rows[nodes[entry]])
+                var end = starts[nodes[entry] + 1];
+                for (var at = starts[nodes[entry]]; at < end; at++)
                 {
-                    if (touchedAt[next] != round)
+                    var next = Unsafe.Add(ref target, at);
+                    ref var touchedWhen = ref Unsafe.Add(ref when, next);
+                    if (touchedWhen >= round)
                     {
-                        touchedAt[next] = round;
+                        if (touchedWhen > round)
+                            continue;
+                    }
+                    else
+                    {
+                        touchedWhen = round;
                         touched[met++] = next;
                     }
 
@@ -97,7 +111,10 @@ internal sealed class DependencyBatch(Rows rows)
                     continue;
                 Room();
                 found.Store(counts, entries);
-                known.Plus(found).Store(ways, node);
+                known = known.Plus(found);
+                known.Store(ways, node);
+                if (known.HasNoZero)
+                    touchedAt[node] = Reached;
                 nodes[entries++] = node;
                 largest = largest.Max(found);
             }
@@ -143,11 +160,14 @@ internal sealed class DependencyBatch(Rows rows)
             if (level > 1)
             {
                 ref var leading = ref MemoryMarshal.GetArrayDataReference(coming);
+                ref var target = ref MemoryMarshal.GetArrayDataReference(rows.Target);
+                var starts = rows.Start;
                 for (var entry = before; entry < first; entry++)
                 {
                     var sum = default(Lanes);
-                    foreach (var next in rows[nodes[entry]])
-                        sum = sum.Plus(Lanes.From(ref leading, next));
+                    var last = starts[nodes[entry] + 1];
+                    for (var at = starts[nodes[entry]]; at < last; at++)
+                        sum = sum.Plus(Lanes.From(ref leading, Unsafe.Add(ref target, at)));
                     Lanes.Load(share, nodes[entry]).Plus(sum.Times(Lanes.Load(counts, entry))).Store(share, nodes[entry]);
                 }
             }

@@ -14,6 +14,8 @@ internal readonly struct Lanes(Vector256<double> low, Vector256<double> high)
 
     public bool IsZero => Vector256.EqualsAll(low, Vector256<double>.Zero) && Vector256.EqualsAll(high, Vector256<double>.Zero);
 
+    public bool HasNoZero => !Vector256.EqualsAny(low, Vector256<double>.Zero) && !Vector256.EqualsAny(high, Vector256<double>.Zero);
+
     /// <summary>Their sum, taken in the same order on every machine.</summary>
     public double Sum
     {

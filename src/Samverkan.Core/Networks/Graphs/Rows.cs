@@ -50,7 +50,9 @@ internal sealed class Rows(int[] start, int[] target, double[]? weight)
     /// <summary>Ties in both directions: the graph as if it were undirected. The weights of two that meet are added.</summary>
     public Rows Both()
     {
-        var (from, weights) = (new int[Target.Length], Weight);
+        var (from, weights) = (new int[Target.Length], Weight ?? new double[Target.Length]);
+        if (Weight is null)
+            weights.AsSpan().Fill(1);
         for (var node = 0; node < Nodes; node++)
             from.AsSpan(Start[node], Degree(node)).Fill(node);
         return Of(Nodes, from, Target, weights, true);
