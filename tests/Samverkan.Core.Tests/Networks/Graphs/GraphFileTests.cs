@@ -101,8 +101,8 @@ public sealed class GraphFileTests
     [InlineData(Head + "<graph edgedefault='directed'/>\n<graph edgedefault='directed'/></graphml>", 2L, "graph")]
     [InlineData(Head + "<graph edgedefault='directed'><node id='a'/>\n<node id='b'", 2L, null)]
     [InlineData(Head + "<key id='w' attr.name='weight' for='edge'/><graph edgedefault='directed'><node id='a'/><node id='b'/>\n<edge source='a' target='b'><data key='w'>-3</data></edge></graph></graphml>", 2L, "weight")]
-    [InlineData("<!DOCTYPE g [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>\n<graphml>&x;</graphml>", 1L, null)]
-    [InlineData("<!DOCTYPE g [<!ENTITY a 'lol'><!ENTITY b '&a;&a;&a;&a;'>]><graphml>&b;</graphml>", 1L, null)]
+    [InlineData("<!DOCTYPE g [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>\n<graphml>&x;</graphml>", null, null)]
+    [InlineData("<!DOCTYPE g [<!ENTITY a 'lol'><!ENTITY b '&a;&a;&a;&a;'>]><graphml>&b;</graphml>", null, null)]
     [InlineData(Head + "<graph edgedefault='directed'><hyperedge/></graph></graphml>", 1L, "hyperedge")]
     public void Read_OfBrokenGraphMl_SaysWhere(string xml, long? line, string? field)
     {

@@ -37,7 +37,8 @@ public static class GraphMl
         }
         catch (XmlException broken)
         {
-            throw draft.Wrong(broken.LineNumber > 0 ? broken.LineNumber : null, null, reader.NodeType == XmlNodeType.None && reader.Depth == 0 && broken.LineNumber <= 1
+            var line = broken.LineNumber > 0 ? broken.LineNumber : (reader as IXmlLineInfo)?.LineNumber ?? 0;
+            throw draft.Wrong(line > 0 ? line : null, null, broken.LineNumber == 0 && line <= 1
                 ? new("filen är tom eller är inte XML utan dokumenttyp; förväntade GraphML", "the file is empty or is not XML without a document type; expected GraphML")
                 : new("XML:en är trasig, eller har en dokumenttyp (DOCTYPE), som inte tas emot", "the XML is broken, or has a document type (DOCTYPE), which is not taken"), broken);
         }

@@ -10,7 +10,7 @@ namespace Samverkan.Networks.Graphs;
 public sealed record Dependence(int Through, IReadOnlyList<int> From, IReadOnlyList<int> To)
 {
     /// <summary>
-    /// Everyone that some of one set need to reach some of another: one finding for each part that would fall off. By the place of who it hangs on. Linear, and then as long as what is found.
+    /// Everyone that some of one set need to reach some of another: one finding for each part that would fall off. By the place of who it hangs on, then of the first who loses. Linear, and then as long as what is found.
     /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="from">The places of those who are to reach, as the target group's contacts.</param>
@@ -29,6 +29,7 @@ public sealed record Dependence(int Through, IReadOnlyList<int> From, IReadOnlyL
                 let kept = parts.In(stretch, ends).ToHashSet()
                 let lost = all.Where(other => !kept.Contains(other)).Order().ToArray()
                 where lost.Length > 0
+                orderby node, losing[0]
                 select new Dependence(node, losing, lost)];
     }
 
