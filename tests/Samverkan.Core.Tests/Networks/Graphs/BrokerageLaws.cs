@@ -16,10 +16,11 @@ public sealed class BrokerageLaws
         var found = Brokerage.Of(small.Graph, groups);
         return plain.All.All(broker =>
         {
-            var triples = (from one in plain.All from other in plain.All
-                where one != other && one != broker && other != broker && groups.Of[one] >= 0 && groups.Of[other] >= 0 && groups.Of[broker] >= 0
-                    && plain.Has[one, broker] && plain.Has[broker, other] && !plain.Has[one, other]
-                select (A: groups.Of[one], B: groups.Of[broker], C: groups.Of[other])).ToArray();
+            var triples = (from one in plain.All
+                           from other in plain.All
+                           where one != other && one != broker && other != broker && groups.Of[one] >= 0 && groups.Of[other] >= 0 && groups.Of[broker] >= 0
+                               && plain.Has[one, broker] && plain.Has[broker, other] && !plain.Has[one, other]
+                           select (A: groups.Of[one], B: groups.Of[broker], C: groups.Of[other])).ToArray();
             return found.Total(broker) == triples.Length
                 && found.Count(broker, BrokerageRole.Coordinator) == triples.Count(t => t.A == t.B && t.B == t.C)
                 && found.Count(broker, BrokerageRole.Itinerant) == triples.Count(t => t.A == t.C && t.A != t.B)

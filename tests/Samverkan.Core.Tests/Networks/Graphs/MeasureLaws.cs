@@ -109,8 +109,10 @@ public sealed class MeasureLaws
     {
         var (found, plain) = (Communities.Find(small.Graph, (ulong)pick.Number), new PlainGraph(small.Graph));
         var all = (from one in plain.All from other in plain.All select plain.Both(one, other)).Sum();
-        double Modularity(IReadOnlyList<int> of) => all == 0 ? 0 : (from one in plain.All from other in plain.All where of[one] == of[other]
-            select (plain.Both(one, other) / all) - (plain.All.Sum(third => plain.Both(one, third)) * plain.All.Sum(third => plain.Both(other, third)) / all / all)).Sum();
+        double Modularity(IReadOnlyList<int> of) => all == 0 ? 0 : (from one in plain.All
+                                                                    from other in plain.All
+                                                                    where of[one] == of[other]
+                                                                    select (plain.Both(one, other) / all) - (plain.All.Sum(third => plain.Both(one, third)) * plain.All.Sum(third => plain.Both(other, third)) / all / all)).Sum();
         return Near(found.Modularity, Modularity(found.Of)) && found.Modularity > Modularity([.. plain.All]) - 1e-9 && found.Modularity > -1e-9
             && found.Of.SequenceEqual(Communities.Find(small.Graph, (ulong)pick.Number).Of)
             && Enumerable.Range(0, found.Count).All(community => plain.All.Where(node => found.Of[node] == community).ToArray() is var members

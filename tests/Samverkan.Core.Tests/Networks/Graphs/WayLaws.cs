@@ -44,10 +44,12 @@ public sealed class WayLaws
         var found = Dependence.Of(small.Graph, from, to);
         var told = found.SelectMany(each => from one in each.From from other in each.To select (each.Through, one, other)).Order().ToArray();
         var expected = (from gone in plain.All
-            let after = plain.Steps(gone, true)
-            from one in @from where one != gone
-            from other in to where other != gone && now[one, other] is not null && after[one, other] is null
-            select (gone, one, other)).Order().ToArray();
+                        let after = plain.Steps(gone, true)
+                        from one in @from
+                        where one != gone
+                        from other in to
+                        where other != gone && now[one, other] is not null && after[one, other] is null
+                        select (gone, one, other)).Order().ToArray();
         return told.SequenceEqual(expected);
     }
 
@@ -57,11 +59,11 @@ public sealed class WayLaws
         var (plain, groups) = (new PlainGraph(small.Graph), Grouping.By(small.Graph, SmallGraph.Group));
         var now = plain.Steps(-1, true);
         var expected = (from one in Enumerable.Range(0, groups.Names.Count)
-            from other in Enumerable.Range(0, groups.Names.Count)
-            where one < other && Meet(one, other, now, -1)
-            from gone in plain.All
-            where Rest(one, gone).Any() && Rest(other, gone).Any() && !Meet(one, other, plain.Steps(gone, true), gone)
-            select new OnlyMeeting(groups.Names[one], groups.Names[other], gone)).ToArray();
+                        from other in Enumerable.Range(0, groups.Names.Count)
+                        where one < other && Meet(one, other, now, -1)
+                        from gone in plain.All
+                        where Rest(one, gone).Any() && Rest(other, gone).Any() && !Meet(one, other, plain.Steps(gone, true), gone)
+                        select new OnlyMeeting(groups.Names[one], groups.Names[other], gone)).ToArray();
         return OnlyMeeting.Of(small.Graph, groups).SequenceEqual(expected);
 
         IEnumerable<int> Rest(int group, int gone) => plain.All.Where(node => node != gone && groups.Of[node] == group);
