@@ -4,6 +4,7 @@ using Samverkan.Matching;
 using Samverkan.Recruitment;
 using Samverkan.Testing.Collaborations;
 using Samverkan.Testing.Matching;
+using Samverkan.Testing.Networks;
 using Samverkan.Testing.Recruitment;
 
 namespace Samverkan.Testing;
@@ -37,6 +38,9 @@ public static class Arbitraries
 
     /// <summary>Votes of up to twelve voters.</summary>
     public static Arbitrary<Vote> Votes() => VoteGen.Any.ToArbitrary();
+
+    /// <summary>Small graphs of every kind.</summary>
+    public static Arbitrary<SmallGraph> Graphs() => SmallGraphGen.Any.ToArbitrary();
 
     /// <summary>One of many, however many there are.</summary>
     public static Arbitrary<Pick> Picks() => Gen.Choose(0, int.MaxValue).Select(number => new Pick(number)).ToArbitrary();
