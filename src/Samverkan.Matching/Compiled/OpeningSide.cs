@@ -16,6 +16,7 @@ internal sealed class OpeningSide
         var (openings, policy) = (input.Openings, input.Policy);
         vocabulary = input.Vocabulary;
         Policy = policy;
+        PlanePoints = input.PlanePoints;
         Weights = [0, .. PartNames.All.Select(policy.WeightOf)];
         Unknown = (byte)policy.UnknownPercent;
         var expectations = new Expectations(vocabulary);
@@ -30,7 +31,7 @@ internal sealed class OpeningSide
 
     private OpeningSide(OpeningSide other, Opening opening, Expectations expectations)
     {
-        (vocabulary, itemWeights, Policy, Weights, Unknown) = (other.vocabulary, other.itemWeights, other.Policy, other.Weights, other.Unknown);
+        (vocabulary, itemWeights, Policy, Weights, Unknown, PlanePoints) = (other.vocabulary, other.itemWeights, other.Policy, other.Weights, other.Unknown, other.PlanePoints);
         (Columns, Bridging, Geography) = (other.Columns, other.Bridging, other.Geography);
         Supports = new([opening]);
         Openings = Compile([opening], expectations);
@@ -44,6 +45,9 @@ internal sealed class OpeningSide
 
     /// <summary>The credit of an unknown, which is also its code.</summary>
     public byte Unknown { get; }
+
+    /// <summary>How many points the planes of the index may hold.</summary>
+    public long PlanePoints { get; }
 
     public Columns Columns { get; }
 

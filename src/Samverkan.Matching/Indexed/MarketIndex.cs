@@ -7,6 +7,7 @@ namespace Samverkan.Matching.Indexed;
 internal sealed class MarketIndex
 {
     private readonly Lazy<SayersIndex> sayers;
+    private readonly SparePool<OpeningSheet> sheets;
     private readonly byte[] closed;
 
     public MarketIndex(Compilation market)
@@ -28,6 +29,7 @@ internal sealed class MarketIndex
         ForSeekers = new(Openings.ForSeekers, this);
         ForOpenings = new(Openings.ForOpenings, this);
         sayers = new(() => new(market, this));
+        sheets = new(() => new(this));
     }
 
     /// <summary>The seekers of another market, before other openings.</summary>
@@ -35,7 +37,7 @@ internal sealed class MarketIndex
     {
         Openings = market.Side.Index;
         (closed, Terms, Languages, Licences, Hours) = (other.closed, other.Terms, other.Languages, other.Licences, other.Hours);
-        (Starts, Supports, Places, sayers) = (other.Starts, other.Supports, other.Places, other.sayers);
+        (Starts, Supports, Places, sayers, sheets) = (other.Starts, other.Supports, other.Places, other.sayers, other.sheets);
         ForSeekers = new(Openings.ForSeekers, this);
         ForOpenings = new(Openings.ForOpenings, this);
     }
@@ -62,6 +64,9 @@ internal sealed class MarketIndex
 
     /// <summary>Made when the list of a single opening is first asked for.</summary>
     public SayersIndex Sayers => sayers.Value;
+
+    /// <summary>Sheets on which these seekers are judged for one opening at a time, whatever the openings.</summary>
+    public SparePool<OpeningSheet> Sheets => sheets;
 
     /// <summary>Which lists of a seeker's own are closed: bit 0 is skills, bit 1 experience.</summary>
     public int ClosedOwn(int seeker)

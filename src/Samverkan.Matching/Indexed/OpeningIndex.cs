@@ -9,8 +9,8 @@ namespace Samverkan.Matching.Indexed;
 /// </summary>
 internal sealed class OpeningIndex
 {
-    /// <summary>How many points all planes may hold: 256 MB.</summary>
-    private const long MostPoints = 128L << 20;
+    /// <summary>How many points all planes may hold unless otherwise said: 256 MB.</summary>
+    public const long MostPoints = 128L << 20;
 
     public OpeningIndex(OpeningSide market)
     {
@@ -24,7 +24,7 @@ internal sealed class OpeningIndex
                     file(table.Facets[opening].Role - table.FirstRole, slot);
         });
         Expected = new(market, Slots);
-        var budget = new PlaneBudget(MostPoints);
+        var budget = new PlaneBudget(market.PlanePoints);
         ForSeekers = new(market, this, Stakes.Of(market.Policy, MatchSide.Seeker), budget);
         ForOpenings = new(market, this, Stakes.Of(market.Policy, MatchSide.Opening), budget);
     }

@@ -1,29 +1,21 @@
 namespace Samverkan.Matching.Indexed;
 
 /// <summary>Room to judge all seekers for one opening. Not thread-safe; used again, so that a list allocates nothing.</summary>
-internal sealed class OpeningSheet
+internal sealed class OpeningSheet(MarketIndex index)
 {
-    private Tally[] tallies = [];
+    private readonly Tally[] tallies = new Tally[index.Languages.OfSeeker.Length];
     private int list;
 
-    public short[] Languages { get; private set; } = [];
+    public short[] Languages { get; } = new short[index.Languages.Said.Length];
 
-    public short[] Licences { get; private set; } = [];
+    public short[] Licences { get; } = new short[index.Licences.Said.Length];
 
-    public short[] Hours { get; private set; } = [];
+    public short[] Hours { get; } = new short[index.Hours.Said.Length];
 
-    public short[] Starts { get; private set; } = [];
+    public short[] Starts { get; } = new short[index.Starts.Said.Length];
 
-    public void Begin(MarketIndex index)
-    {
-        if (list++ > 0)
-            return;
-        tallies = new Tally[index.Languages.OfSeeker.Length];
-        Languages = new short[index.Languages.Said.Length];
-        Licences = new short[index.Licences.Said.Length];
-        Hours = new short[index.Hours.Said.Length];
-        Starts = new short[index.Starts.Said.Length];
-    }
+    /// <summary>Begins a new list: what has been said for the one before is as good as gone.</summary>
+    public void Begin() => list++;
 
     /// <summary>What a seeker has said, empty at first.</summary>
     public ref Tally Of(int seeker)
@@ -43,7 +35,7 @@ internal sealed class OpeningSheet
     }
 
     /// <summary>The points of what is said alike by many; less than 0 when it excludes.</summary>
-    public int Points(MarketIndex index, int seeker)
+    public int Points(int seeker)
     {
         int languages = Languages[index.Languages.OfSeeker[seeker]], licences = Licences[index.Licences.OfSeeker[seeker]];
         int hours = Hours[index.Hours.OfSeeker[seeker]], start = Starts[index.Starts.OfSeeker[seeker]];

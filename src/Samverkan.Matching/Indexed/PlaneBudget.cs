@@ -10,7 +10,10 @@ internal sealed class PlaneBudget(long points)
     {
         if (Interlocked.Add(ref left, -length) >= 0)
             return true;
-        Interlocked.Add(ref left, length);
+        Return(length);
         return false;
     }
+
+    /// <summary>Gives back what was taken for a plane that is not kept.</summary>
+    public void Return(int length) => Interlocked.Add(ref left, length);
 }

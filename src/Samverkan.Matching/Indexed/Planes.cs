@@ -19,7 +19,13 @@ internal sealed class Planes(int[] cells, Func<int[], short[]> judge, PlaneBudge
     {
         if (planes.TryGetValue(said, out var known))
             return known;
-        return budget.Take(cells.Length) ? planes.GetOrAdd(said, Fill(said, new short[cells.Length])) : null;
+        if (!budget.Take(cells.Length))
+            return null;
+        var made = Fill(said, new short[cells.Length]);
+        var kept = planes.GetOrAdd(said, made);
+        if (kept != made)
+            budget.Return(cells.Length);
+        return kept;
     }
 
     /// <summary>The plane of a voice, written over another's.</summary>

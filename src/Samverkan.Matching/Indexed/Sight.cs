@@ -66,8 +66,8 @@ internal readonly ref struct Sight
         if (closed != 0)
             LiftBars(bay);
         LayExpected(bay);
-        LayItems(bay);
         LayRoles(bay);
+        LayItems(bay);
         LayExclusions(bay);
         return true;
     }
@@ -123,6 +123,7 @@ internal readonly ref struct Sight
                         bench.Sums[share.Slot - bay.From] = silence.Own[share.Slot];
     }
 
+    /// <summary>After all that is exact, so that a bound stays within the most there is, and no sum leaves its 16 bits.</summary>
     private void LayItems(in Bay bay)
     {
         for (var i = 0; i < items.Length; i++)

@@ -37,7 +37,9 @@ internal static class PlaneKernel
         for (var i = 0; i < own.Length; i++)
         {
             var at = from + i;
-            own[i] = Saturate(own[i] + constant + planes.Languages[at] + planes.Licences[at] + planes.Hours[at] + planes.Starts[at] + planes.Supports[at]);
+            var lists = Add(Add(own[i], planes.Languages[at]), planes.Licences[at]);
+            var terms = Add(Add(planes.Hours[at], planes.Starts[at]), Add(planes.Supports[at], constant));
+            own[i] = Add(lists, terms);
         }
     }
 
@@ -123,7 +125,7 @@ internal static class PlaneKernel
     }
 
     /// <summary>Sums of at most 20,000 points never reach the other end.</summary>
-    private static short Saturate(int sum) => (short)Math.Max(sum, Excluded);
+    private static short Add(short a, short b) => (short)Math.Max(a + b, Excluded);
 
     private static ReadOnlySpan<Vector<short>> Vectors(ReadOnlySpan<short> plane, int from, int length) => MemoryMarshal.Cast<short, Vector<short>>(plane.Slice(from, length));
 

@@ -18,9 +18,6 @@ internal sealed class Desk(Compilation market)
     /// <summary>Where the bays of a scan are laid out.</summary>
     public Bench Bench { get; } = new();
 
-    /// <summary>Where all seekers are judged for one opening.</summary>
-    public OpeningSheet Sheet { get; } = new();
-
     /// <summary>Who is judged; -1 before the first.</summary>
     public int Seeker { get; private set; } = -1;
 

@@ -6,11 +6,14 @@ internal static class InOrder
     /// <summary>How many portions each thread may be ahead of the one who reads.</summary>
     private const int Ahead = 4;
 
-    /// <param name="portions">How many portions there are.</param>
+    /// <summary>No machine is helped by more threads than this, and each has a stack.</summary>
+    private const int MostThreads = 256;
+
+    /// <param name="portions">How many portions there are, 0 or more.</param>
     /// <param name="threads">How many threads work at most, 1 or more; with 1 the reader's own does it all.</param>
     /// <param name="work">Does the portion of a number.</param>
     public static IEnumerable<T> Of<T>(int portions, int threads, Func<int, T> work) =>
-        threads == 1 || portions == 1 ? Enumerable.Range(0, portions).Select(work) : OnThreads(portions, Math.Min(threads, portions), work);
+        threads == 1 || portions <= 1 ? Enumerable.Range(0, portions).Select(work) : OnThreads(portions, Math.Min(Math.Min(threads, portions), MostThreads), work);
 
     private static IEnumerable<T> OnThreads<T>(int portions, int threads, Func<int, T> work)
     {

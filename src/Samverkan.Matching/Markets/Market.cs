@@ -91,6 +91,13 @@ public sealed class Market
     /// <exception cref="ArgumentException">An id is given twice, or a seeker lists what it lacks; the message names the id.</exception>
     public Market WithSeekers(IEnumerable<Seeker> seekers) => Of(Input with { Seekers = Admission.Of(Guard.Against.Null(seekers), Vocabulary) }, compilation.Side);
 
+    /// <summary>The same market with room for so many points in the planes of its index: slower or faster, and otherwise the same.</summary>
+    internal Market WithPlanePoints(long points)
+    {
+        var input = Input with { PlanePoints = points };
+        return Of(input, new OpeningSide(input));
+    }
+
     /// <summary>The same seekers before a single other opening; null when it asks for something that the market has not been compiled for.</summary>
     internal Market? Before(Opening opening) => compilation.Side.For(opening) is { } side
         ? Of(Input with { Openings = [opening] }, new Compilation(side, compilation))

@@ -7,7 +7,7 @@ namespace Samverkan.Matching;
 
 /// <summary>
 /// The seekers of a single opening: what is said alike is judged once for each voice, what few say is tallied for those who say it, and only those who can be at the
-/// place are gone through. Nothing is allocated once a desk has been used.
+/// place are gone through. Nothing is allocated once a sheet has been used.
 /// </summary>
 internal sealed class OpeningScan(Compilation market, ulong seed)
 {
@@ -16,11 +16,19 @@ internal sealed class OpeningScan(Compilation market, ulong seed)
     private MarketIndex Index => market.Index;
 
     /// <summary>Keeps the best seekers for an opening, as many as the heap has room for; says how many it kept and how many were eligible.</summary>
-    public (int Kept, int Eligible) BestSeekers(Desk desk, int opening, Span<Candidate> heap, ulong[]? dead)
+    public (int Kept, int Eligible) BestSeekers(int opening, Span<Candidate> heap, ulong[]? dead)
+    {
+        var sheet = Index.Sheets.Lend();
+        var best = BestSeekers(sheet, opening, heap, dead);
+        Index.Sheets.Return(sheet);
+        return best;
+    }
+
+    private (int Kept, int Eligible) BestSeekers(OpeningSheet sheet, int opening, Span<Candidate> heap, ulong[]? dead)
     {
         ref readonly var facets = ref market.Openings.Facets[opening];
-        var (sheet, slot) = (desk.Sheet, Index.Openings.Slots.Of[opening]);
-        sheet.Begin(Index);
+        var slot = Index.Openings.Slots.Of[opening];
+        sheet.Begin();
         JudgeVoices(sheet, facets);
         var lists = new OpeningLists(market.Openings, facets);
         Tally(sheet, lists, facets.Role - market.Openings.FirstRole);
@@ -34,7 +42,7 @@ internal sealed class OpeningScan(Compilation market, ulong seed)
             {
                 if (dead is not null && (dead[seeker >> 6] & (1UL << seeker)) != 0)
                     continue;
-                var shared = sheet.Points(Index, seeker);
+                var shared = sheet.Points(seeker);
                 if (shared < 0)
                     continue;
                 var own = OwnPoints(sheet, lists, seeker, slot, facets.Role - market.Openings.FirstRole);

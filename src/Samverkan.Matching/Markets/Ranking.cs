@@ -34,7 +34,7 @@ internal sealed class Ranking(Compilation market, ulong seed)
     public Shortlist OfOpening(Desk desk, int opening, int top)
     {
         var heap = desk.Heap(Room(top, Seekers.Ids.Length));
-        var (kept, eligible) = openingScan.BestSeekers(desk, opening, heap, dead: null);
+        var (kept, eligible) = openingScan.BestSeekers(opening, heap, dead: null);
         return new(null, Openings.Ids[opening], Rows(desk, heap[..kept], top, MatchSide.Opening, opening), eligible);
     }
 
@@ -49,7 +49,7 @@ internal sealed class Ranking(Compilation market, ulong seed)
     public (Candidate[] Kept, int Eligible) BestSeekers(Desk desk, int opening, int top, ulong[]? dead)
     {
         var heap = desk.Heap(Room(top, Seekers.Ids.Length));
-        var (kept, eligible) = openingScan.BestSeekers(desk, opening, heap, dead);
+        var (kept, eligible) = openingScan.BestSeekers(opening, heap, dead);
         return (heap[..kept].ToArray(), eligible);
     }
 
@@ -63,12 +63,12 @@ internal sealed class Ranking(Compilation market, ulong seed)
     public IEnumerable<Shortlist> OfOpenings(DeskPool desks, int threads, int first, int count, int top)
     {
         var drafts = new Drafts(market.Side.Index.Slots, first, count, Room(top, Seekers.Ids.Length));
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, thread =>
+        var shares = Math.Min(threads, market.Side.Index.Slots.Bays.Length);
+        foreach (var _ in InOrder.Of(shares, shares, share => desks.At(desk => Draft(desk, drafts, ShareOf(share, shares)))))
         {
-            // Every so many, since bays by bays they differ in how many seekers reach them.
-            Bay[] bays = [.. market.Side.Index.Slots.Bays.Where((_, bay) => bay % threads == thread)];
-            desks.At(desk => Draft(desk, drafts, bays));
-        });
+            // The lists are made when every share of the bays has been gone through.
+        }
+
         return InOrder.Of((count + PortionOfLists - 1) / PortionOfLists, threads, portion => desks.At(desk =>
         {
             var from = first + (portion * PortionOfLists);
@@ -84,6 +84,9 @@ internal sealed class Ranking(Compilation market, ulong seed)
         var (kept, eligible) = drafts.Of(opening);
         return new(null, Openings.Ids[opening], Rows(desk, kept.Span, top, MatchSide.Opening, opening), eligible);
     }
+
+    /// <summary>Every so many, since bay by bay they differ in how many seekers reach them.</summary>
+    private Bay[] ShareOf(int share, int shares) => [.. market.Side.Index.Slots.Bays.Where((_, bay) => bay % shares == share)];
 
     private Drafts Draft(Desk desk, Drafts drafts, ReadOnlySpan<Bay> bays)
     {
