@@ -1,3 +1,4 @@
+using Samverkan.Json;
 using Samverkan.Kernel;
 using Samverkan.Matching;
 using Samverkan.Recruitment;
@@ -19,6 +20,7 @@ internal sealed class MatchInput
         Seekers = [.. people.Select(line => line.Value)];
         var work = DataFile.Openings(openingsFile, watched);
         AdaptableNames.Check(openingsFile, work, Seekers, vocabulary ?? Vocabulary.Empty);
+        NumberedOpenings = work;
         Openings = [.. work.Select(line => line.Value)];
         var bridges = offersFile is null ? [] : DataFile.Offers(offersFile, watched);
         offers = [.. bridges.Select(line => line.Value)];
@@ -33,6 +35,9 @@ internal sealed class MatchInput
     public IReadOnlyList<Seeker> Seekers { get; }
 
     public IReadOnlyList<Opening> Openings { get; }
+
+    /// <summary>The openings with the line that each stands on.</summary>
+    public IReadOnlyList<Numbered<Opening>> NumberedOpenings { get; }
 
     /// <summary>Null when no taxonomy was given.</summary>
     public Vocabulary? Vocabulary { get; }
