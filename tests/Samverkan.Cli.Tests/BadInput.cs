@@ -30,6 +30,9 @@ internal sealed record BadInput(string Name, Role Role, string File, byte[]? Con
         Role.Seekers or Role.Openings or Role.Offers => $"bad.{extension ?? "jsonl"}",
         Role.Policy or Role.Compared => "policy.json",
         Role.Ads => "ads.json",
+        Role.Scores or Role.Positions or Role.Groups => "bad.csv",
+        Role.Preferences or Role.Floors or Role.Allocated => "bad.json",
+        Role.Reserving or Role.ReservingAlone => "bad.jsonl",
         _ => "collaboration.jsonl",
     };
 }
@@ -47,4 +50,12 @@ internal enum Role
     RecordedIn = 8,
     Compared = 9,
     MatchedIn = 10,
+    Preferences = 11,
+    Scores = 12,
+    Positions = 13,
+    Groups = 14,
+    Floors = 15,
+    Reserving = 16,
+    ReservingAlone = 17,
+    Allocated = 18,
 }

@@ -30,6 +30,9 @@ public sealed class BadInputTests
         using var bench = new Bench();
         bench.Put("seekers.jsonl", "{\"id\":\"s1\"}\n");
         bench.Put("openings.jsonl", "{\"id\":\"o1\"}\n");
+        bench.Put("scores.csv", "seeker,opening,score\ns1,o1,5\ns1,o2,4\ns2,o1,3\ns2,o3,3\n");
+        bench.Put("groups.csv", "seeker,group\ns1,new\n");
+        bench.Put("floors.json", "{\"measures\":{\"new\":{\"ground\":\"newlyArrived\",\"legalBasis\":\"avtal\",\"responsible\":\"u1\"}}}");
         if (bad.Content is not null)
             bench.Put(bad.File, bad.Content);
         var before = bench.Files.ToArray();
@@ -66,6 +69,14 @@ public sealed class BadInputTests
             Role.MatchedIn => ["match", "--seekers", bench["seekers.jsonl"], "--openings", bench["openings.jsonl"], "--collaboration", file, "--out", bench["out.jsonl"]],
             Role.Ads => ["import", "jobtech", file, "--out", bench["out.jsonl"], "--json", bench["json.json"]],
             Role.Reviewed => ["review", bench.Folder, "--json", bench["json.json"]],
+            Role.Preferences => ["allocate", "--rule", "stable", "--preferences", file, "--out", bench["out.json"]],
+            Role.Scores => ["allocate", "--rule", "best-total", "--scores", file, "--out", bench["out.json"]],
+            Role.Positions => ["allocate", "--rule", "best-total", "--scores", bench["scores.csv"], "--positions", file, "--out", bench["out.json"]],
+            Role.Groups => ["allocate", "--rule", "best-total", "--scores", bench["scores.csv"], "--groups", file, "--out", bench["out.json"]],
+            Role.Floors => ["allocate", "--rule", "best-total", "--scores", bench["scores.csv"], "--groups", bench["groups.csv"], "--floors", file, "--out", bench["out.json"]],
+            Role.Reserving => ["allocate", "--rule", "stable", "--seekers", bench["seekers.jsonl"], "--openings", file, "--groups", bench["groups.csv"], "--floors", bench["floors.json"], "--unknown", "allow", "--out", bench["out.json"]],
+            Role.ReservingAlone => ["allocate", "--rule", "stable", "--seekers", bench["seekers.jsonl"], "--openings", file, "--unknown", "allow", "--out", bench["out.json"]],
+            Role.Allocated => ["verify", file, "--scores", bench["scores.csv"]],
             Role.Verified => ["verify", file],
             _ => ["record", bench.Folder, "--by", "u1@p1", "{\"type\":\"needStated\",\"need\":\"n1\",\"owner\":\"p1\",\"statement\":\"x\"}"],
         };

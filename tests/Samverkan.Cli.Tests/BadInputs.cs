@@ -9,7 +9,7 @@ internal static class BadInputs
     private static readonly string Formed = Header + First(
         "{\"type\":\"collaborationFormed\",\"partner\":\"p1\",\"name\":\"A\",\"sector\":\"business\",\"representative\":\"u1\"}");
 
-    public static IEnumerable<BadInput> All => [.. DataFiles(), .. Places(), .. Contradictions(), .. Names(), .. Csv(), .. Openings(), .. Offers(), .. Policies(), .. Ads(), .. Ledgers()];
+    public static IEnumerable<BadInput> All => [.. DataFiles(), .. Places(), .. Contradictions(), .. Names(), .. Csv(), .. Openings(), .. Offers(), .. Policies(), .. Ads(), .. Ledgers(), .. BadAllocations.All];
 
     private static IEnumerable<BadInput> DataFiles() =>
     [

@@ -4,7 +4,7 @@ namespace Samverkan.Tests.Cli;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("", "Förväntade ett av kommandona new, record, review, agenda, guide, import, match, verify, schema", "Expected one of the commands new, record, review, agenda, guide, import, match, verify, schema")]
+    [InlineData("", "Förväntade ett av kommandona new, record, review, agenda, guide, import, match, allocate, verify, schema", "Expected one of the commands new, record, review, agenda, guide, import, match, allocate, verify, schema")]
     [InlineData("flyg", "Förväntade ett av kommandona", "Expected one of the commands")]
     [InlineData("import", "Förväntade ett av kommandona jobtech", "Expected one of the commands jobtech")]
     [InlineData("import platsbanken", "Förväntade ett av kommandona jobtech", "Expected one of the commands jobtech")]
@@ -21,7 +21,7 @@ public sealed class UsageTests
     [InlineData("verify a --head 123", "--head har ett värde som inte går", "--head has a value that will not do")]
     [InlineData("record a {}", "--by saknas; förväntade --by AKTÖR.", "--by is missing; expected --by ACTOR.")]
     [InlineData("record a {} --by decision:d1", "--by har ett värde som inte går", "--by has a value that will not do")]
-    [InlineData("schema people", "okänt format; förväntade ett av agenda, caseload, comparison, distances, exclusion, guide, ledger", "unknown format; expected one of agenda, caseload, comparison, distances, exclusion, guide, ledger")]
+    [InlineData("schema people", "okänt format; förväntade ett av agenda, allocation, caseload, comparison, distances, exclusion, floors, groups, guide, ledger", "unknown format; expected one of agenda, allocation, caseload, comparison, distances, exclusion, floors, groups, guide, ledger")]
     public void Run_WrongArguments_SaysSoInOneSentence(string args, string swedish, string english)
     {
         using var bench = new Bench();

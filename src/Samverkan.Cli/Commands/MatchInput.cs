@@ -1,3 +1,4 @@
+using Samverkan.Json;
 using Samverkan.Kernel;
 using Samverkan.Matching;
 using Samverkan.Recruitment;
@@ -18,6 +19,7 @@ internal sealed class MatchInput
             Contradictions.Check(seekersFile, people, vocabulary);
         Seekers = [.. people.Select(line => line.Value)];
         var work = DataFile.Openings(openingsFile, threads, watched);
+        NumberedOpenings = work;
         Openings = [.. work.Select(line => line.Value)];
         var names = new NamesInUse(Openings, Seekers, vocabulary ?? Vocabulary.Empty);
         AdaptableNames.Check(openingsFile, work, names);
@@ -45,6 +47,9 @@ internal sealed class MatchInput
 
     /// <summary>What the user should know of the input although nothing in it is wrong.</summary>
     public IReadOnlyList<Wording> Notes { get; }
+
+    /// <summary>The openings with the line that each stands on.</summary>
+    public IReadOnlyList<Numbered<Opening>> NumberedOpenings { get; }
 
     /// <summary>Null when no taxonomy was given.</summary>
     public Vocabulary? Vocabulary { get; }

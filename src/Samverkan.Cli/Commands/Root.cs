@@ -27,6 +27,7 @@ internal static class Root
             new GuideCommand(session),
             new Command("import", session.In(Import)) { new ImportJobTechCommand(session) },
             new MatchCommand(session),
+            new AllocateCommand(session),
             new VerifyCommand(session),
             new SchemaCommand(session),
         };

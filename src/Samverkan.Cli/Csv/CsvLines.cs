@@ -1,9 +1,5 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Json;
-using System.Text.Unicode;
-using CsvHelper;
-using Samverkan.Kernel;
 
 namespace Samverkan.Cli;
 
@@ -13,27 +9,12 @@ namespace Samverkan.Cli;
 /// </summary>
 internal sealed class CsvLines : Stream
 {
-    private const int LongestRecord = 64 * 1024 * 1024;
-    private readonly string path;
-    private readonly CsvReader csv;
-    private readonly CsvColumn[] columns;
+    private readonly CsvRecords csv;
     private readonly ArrayBufferWriter<byte> lines = new();
     private int taken;
     private long line;
 
-    public CsvLines(Stream file, CsvColumns format, string path)
-    {
-        this.path = path;
-        csv = CsvReader.Create(file, new CsvReaderOptions
-        {
-            Separator = CsvSeparator.Of(file),
-            TrackLineNumbers = true,
-            MalformedData = CsvMalformedDataHandling.Throw,
-            MaxRecordSize = LongestRecord,
-            IncludeValuesInExceptions = false,
-        });
-        columns = [.. new CsvHeader(format, path).Columns(Reading(() => csv.Headers))];
-    }
+    public CsvLines(Stream file, CsvColumns format, string path) => csv = new(file, format, path);
 
     public override bool CanRead => true;
 
@@ -80,14 +61,10 @@ internal sealed class CsvLines : Stream
     {
         lines.ResetWrittenCount();
         taken = 0;
-        if (!Reading(csv.Read))
+        if (!csv.Next())
             return false;
-        for (; line < csv.LineNumber - 1; line++)
+        for (; line < csv.Line - 1; line++)
             lines.Write("\n"u8);
-        if (!Utf8.IsValid(csv.RawRecord))
-            throw Problem(new("texten är inte UTF-8; förväntade en fil i UTF-8", "the text is not UTF-8; expected a file in UTF-8"));
-        if (csv.FieldCount != columns.Length)
-            throw Problem(OtherThan(columns.Length, csv.FieldCount));
         WriteRecord();
         lines.Write("\n"u8);
         line++;
@@ -98,7 +75,7 @@ internal sealed class CsvLines : Stream
     {
         using var json = new Utf8JsonWriter(lines);
         json.WriteStartObject();
-        foreach (var field in columns.Index().GroupBy(column => column.Item.Field))
+        foreach (var field in csv.Columns.Index().GroupBy(column => column.Item.Field))
         {
             var filled = field.Where(column => !csv.IsEmpty(column.Index)).ToArray();
             if (filled.Length == 0)
@@ -106,7 +83,7 @@ internal sealed class CsvLines : Stream
             json.WritePropertyName(field.Key);
             if (filled[0].Item.Part is null)
             {
-                CsvCell.Write(json, filled[0].Item.Form, csv.GetSpan(filled[0].Index));
+                CsvCell.Write(json, filled[0].Item.Form, csv.Cell(filled[0].Index));
                 continue;
             }
 
@@ -114,7 +91,7 @@ internal sealed class CsvLines : Stream
             foreach (var (index, column) in filled)
             {
                 json.WritePropertyName(column.Part!);
-                CsvCell.Write(json, column.Form, csv.GetSpan(index));
+                CsvCell.Write(json, column.Form, csv.Cell(index));
             }
 
             json.WriteEndObject();
@@ -122,26 +99,4 @@ internal sealed class CsvLines : Stream
 
         json.WriteEndObject();
     }
-
-    private T Reading<T>(Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (CsvFormatException malformed)
-        {
-            throw new InputException(new(path, malformed.LineNumber > 0 ? malformed.LineNumber : null, null, new(
-                "raden är inte hel CSV (ett citattecken för mycket eller för lite, eller längre än 64 MB); förväntade celler åtskilda av komma",
-                "the row is not whole CSV (one quote too many or too few, or longer than 64 MB); expected cells separated by commas")));
-        }
-    }
-
-    private static Wording OtherThan(int expected, int found)
-    {
-        var (columns, cells) = (expected.ToString(CultureInfo.InvariantCulture), found.ToString(CultureInfo.InvariantCulture));
-        return new($"raden har {cells} celler; förväntade {columns}, som i rubriken", $"the row has {cells} cells; expected {columns}, as in the header");
-    }
-
-    private InputException Problem(Wording reason) => new(new(path, csv.LineNumber, null, reason));
 }

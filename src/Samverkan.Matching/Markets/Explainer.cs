@@ -25,6 +25,17 @@ internal sealed class Explainer(Compilation market)
             Bridges(judged));
     }
 
+    public EligiblePair Pair(Desk desk, int opening, int openingsView)
+    {
+        var seekersView = 0;
+        for (var part = MatchPart.Wish; part <= MatchPart.Start; part++)
+            seekersView += PointsOf(desk, market.Openings.Facets[opening], part, market.Weights[(int)part]);
+        var isUnknown = false;
+        foreach (var one in Judged(desk, opening, withSupport: false))
+            isUnknown |= one is { IsMust: true, Value: RequirementValue.Unknown };
+        return new(market.Seekers.Ids[desk.Seeker], market.Openings.Ids[opening], seekersView, openingsView, isUnknown);
+    }
+
     public PairExplanation Explain(Desk desk, int opening)
     {
         var judged = Judged(desk, opening, withSupport: true);

@@ -160,6 +160,9 @@ public sealed class Market
     /// <summary>Every excluded pair with its reasons, by the seeker's id, then by the opening's, ordinally. Made one by one as they are read.</summary>
     public IEnumerable<Exclusion> Exclusions() => desks.AllAt(ranking.Exclusions);
 
+    /// <summary>Every eligible pair with both views, by the seeker's id, then by the opening's, ordinally: what an allocation is made of. Made one by one as they are read.</summary>
+    public IEnumerable<EligiblePair> Pairs() => desks.AllAt(ranking.Pairs);
+
     private IEnumerable<Shortlist> OfSeekers(int top, int threads)
     {
         if (threads == 1)

@@ -120,6 +120,18 @@ internal sealed class Ranking(Compilation market, ulong seed)
         }
     }
 
+    public IEnumerable<EligiblePair> Pairs(Desk desk)
+    {
+        for (var seeker = 0; seeker < Seekers.Ids.Length; seeker++)
+        {
+            desk.Seat(seeker);
+            desk.JudgeAll(forOpenings);
+            for (var opening = 0; opening < Openings.Ids.Length; opening++)
+                if (Openings.Facets[opening].Score(desk.Points) is >= 0 and var openingsView)
+                    yield return explainer.Pair(desk, opening, openingsView);
+        }
+    }
+
     private ulong Ticket(int seeker) => Lottery.Ticket(seed, Seekers.Hashes[seeker]);
 
     private static int Room(int top, int others) => Math.Min(top, others) + 1;

@@ -135,7 +135,7 @@ public sealed class MatchRowsTests
     [Fact]
     public void Schemas_EveryName_IsJson()
     {
-        Assert.Equal(["comparison", "exclusion", "match", "policy"], MatchSchemas.Names);
+        Assert.Equal(["allocation", "comparison", "exclusion", "floors", "groups", "match", "policy", "positions", "preferences", "scores"], MatchSchemas.Names);
         Assert.All(MatchSchemas.Names, name => JsonDocument.Parse(MatchSchemas.Get(name)).Dispose());
         Assert.Throws<ArgumentException>(() => MatchSchemas.Get("seekers"));
     }

@@ -3,13 +3,12 @@ namespace Samverkan.Matching;
 /// <summary>On what ground others went before somebody, opening by opening.</summary>
 internal sealed record Grounds(int Openings, int ByRank, int ByLottery, int ByTerms, int ByTotal)
 {
-    public static Grounds Of(AllocationProblem problem, Allocation allocation, int seeker)
+    public static Grounds Of(AllocationProblem problem, Allocation allocation, int seeker, int[] least)
     {
         var pairs = problem.Pairs;
         var openings = pairs.Start[seeker + 1] - pairs.Start[seeker];
         if (allocation.Rule != AllocationRule.Stable)
             return new(openings, 0, 0, 0, openings);
-        var least = Least(problem, allocation);
         int rank = 0, lottery = 0, terms = 0;
         for (var k = pairs.Start[seeker]; k < pairs.Start[seeker + 1]; k++)
         {
@@ -26,7 +25,7 @@ internal sealed record Grounds(int Openings, int ByRank, int ByLottery, int ByTe
     }
 
     /// <summary>How each opening likes the one it holds whom it likes least.</summary>
-    private static int[] Least(AllocationProblem problem, Allocation allocation)
+    public static int[] Least(AllocationProblem problem, Allocation allocation)
     {
         var least = new int[problem.OpeningIds.Length];
         least.AsSpan().Fill(int.MaxValue);

@@ -25,16 +25,41 @@ public static class Unplaced
         var number = problem.IndexOf(seeker);
         if (number < 0 || !allocation.Unplaced.Contains(seeker))
             throw new ArgumentException("Expected a seeker of the problem who is not placed.", nameof(seeker));
-        var grounds = Grounds.Of(problem, allocation, number);
-        return new(seeker, grounds.Openings, grounds.ByRank, grounds.ByLottery, grounds.ByTerms, grounds.ByTotal, Change(problem, settings, allocation, number, possible ?? []));
+        return Explain(problem, settings, allocation, number, Grounds.Least(problem, allocation), allocation.Unplaced.ToHashSet(), possible ?? [], int.MaxValue);
+    }
+
+    /// <summary>Why each of those who are not placed is not, in their order, one by one as they are read.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="settings">How it was allocated.</param>
+    /// <param name="allocation">The allocation.</param>
+    /// <param name="mostChanges">How many changes are tried at most for each, 0 or more; each costs an allocation. With 0 nothing is said of changes.</param>
+    /// <exception cref="ArgumentException"><paramref name="mostChanges"/> is below 0, or somebody is not placed who is not in the problem.</exception>
+    public static IEnumerable<WhyNot> ExplainAll(AllocationProblem problem, AllocationSettings settings, Allocation allocation, int mostChanges = int.MaxValue)
+    {
+        Guard.Against.Null(problem);
+        Guard.Against.Null(settings);
+        Guard.Against.Null(allocation);
+        Guard.Against.Negative(mostChanges);
+        int[] numbers = [.. allocation.Unplaced.Select(problem.IndexOf)];
+        if (numbers.Contains(-1))
+            throw new ArgumentException("Expected only seekers of the problem.", nameof(allocation));
+        var (least, before) = (Grounds.Least(problem, allocation), allocation.Unplaced.ToHashSet());
+        return numbers.Select(number => Explain(problem, settings, allocation, number, least, before, [], mostChanges));
+    }
+
+    private static WhyNot Explain(
+        AllocationProblem problem, AllocationSettings settings, Allocation allocation, int seeker, int[] least, HashSet<SeekerId> before, IReadOnlyList<PossibleChange> possible, int mostChanges)
+    {
+        var grounds = Grounds.Of(problem, allocation, seeker, least);
+        var change = Change(problem, settings, before, seeker, possible, mostChanges);
+        return new(problem.SeekerIds[seeker], grounds.Openings, grounds.ByRank, grounds.ByLottery, grounds.ByTerms, grounds.ByTotal, change) { ChangesWereTried = mostChanges > 0 };
     }
 
     private static PlacingChange? Change(
-        AllocationProblem problem, AllocationSettings settings, Allocation allocation, int seeker, IReadOnlyList<PossibleChange> possible)
+        AllocationProblem problem, AllocationSettings settings, HashSet<SeekerId> before, int seeker, IReadOnlyList<PossibleChange> possible, int mostChanges)
     {
         PlacingChange? displacing = null;
-        var before = allocation.Unplaced.ToHashSet();
-        foreach (var (changed, opening, which) in Changes(problem, seeker, possible))
+        foreach (var (changed, opening, which) in Changes(problem, seeker, possible).Take(mostChanges))
         {
             var after = Allocator.Allocate(changed, settings).Unplaced;
             if (after.Contains(problem.SeekerIds[seeker]))

@@ -16,6 +16,9 @@ namespace Samverkan.Matching;
 /// <param name="Change">The first change in order that would place them; null when none of those tried would.</param>
 public sealed record WhyNot(SeekerId Seeker, int Openings, int ByRank, int ByLottery, int ByTerms, int ByTotal, PlacingChange? Change)
 {
+    /// <summary>Whether changes were tried, so that no <see cref="Change"/> means that none of them would place the seeker.</summary>
+    public bool ChangesWereTried { get; init; } = true;
+
     /// <summary>All of it in sentences.</summary>
     public IReadOnlyList<Wording> Words => [.. Sentences()];
 
@@ -32,7 +35,8 @@ public sealed record WhyNot(SeekerId Seeker, int Openings, int ByRank, int ByLot
             yield return new($"Rangordning eller arbetsgivarens angivna villkor avgjorde: {ByTerms}.", $"Rank or the employer's stated terms decided: {ByTerms}.");
         if (ByTotal > 0)
             yield return new($"Fördelningen som helhet avgjorde: {ByTotal}.", $"The allocation as a whole decided: {ByTotal}.");
-        yield return ChangeInWords();
+        if (ChangesWereTried)
+            yield return ChangeInWords();
     }
 
     private Wording ChangeInWords() => Change switch
