@@ -1,6 +1,5 @@
-using System.Text.Json;
 using System.Text.Encodings.Web;
-using Samverkan.Kernel;
+using System.Text.Json;
 using Samverkan.Matching;
 using Samverkan.Recruitment;
 
