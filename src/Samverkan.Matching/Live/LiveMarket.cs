@@ -134,10 +134,10 @@ public sealed class LiveMarket
         new([new(market, null, 0), OpeningTierOf([]), OpeningTierOf([])], [new(market.Input.Seekers), new([]), new([])], new());
 
     private static LiveState Without(LiveState now, SeekerId seeker) =>
-        now.Find(seeker) is (>= 0 and var tier, var number) ? now.With(Replaced(now.Seekers, tier, now.Seekers[tier].Without(number))) : now;
+        now.Find(seeker) is ( >= 0 and var tier, var number) ? now.With(Replaced(now.Seekers, tier, now.Seekers[tier].Without(number))) : now;
 
     private static LiveState Without(LiveState now, OpeningId opening) =>
-        now.Find(opening) is (>= 0 and var tier, var number) ? now.With(Replaced(now.Openings, tier, now.Openings[tier].Without(number))) : now;
+        now.Find(opening) is ( >= 0 and var tier, var number) ? now.With(Replaced(now.Openings, tier, now.Openings[tier].Without(number))) : now;
 
     private static T[] Replaced<T>(T[] tiers, int tier, T by)
     {
