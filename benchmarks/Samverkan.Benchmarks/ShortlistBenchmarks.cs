@@ -34,7 +34,7 @@ public abstract class ShortlistBenchmarks
     public void Make()
     {
         var input = MarketGenerator.Make(Size, Size);
-        (fast, linq, reference, lucene) = (input.Compile(), input.Linq(), input.Reference(), new(input));
+        (fast, linq, reference, lucene) = (input.Compile(), input.Linq(), input.Reference(), new(input, keepsFilters: true));
         seekers = [.. input.Seekers.Where((_, index) => index % (Size / OfLinq) == 0).Select(seeker => seeker.Id)];
         openings = [.. input.Openings.Where((_, index) => index % (Size / OfLinq) == 0).Select(opening => opening.Id)];
     }

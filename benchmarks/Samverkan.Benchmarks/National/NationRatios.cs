@@ -62,7 +62,8 @@ internal sealed class NationRatios
         foreach (var side in Sides)
             table.Row($"by {NameOf(side)}", "Samverkan", OwnersOf(side), ours[side], "", "");
         Measure(table, Peer.Linq(input, OfLinq));
-        Measure(table, Peer.Lucene(input, OfLucene));
+        Measure(table, Peer.Lucene(input, OfLucene, keepsFilters: false));
+        Measure(table, Peer.Lucene(input, OfLucene, keepsFilters: true));
         Measure(table, Peer.Reference(input, OfReference));
     }
 

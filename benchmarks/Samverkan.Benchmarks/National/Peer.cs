@@ -26,10 +26,10 @@ internal sealed record Peer(string Name, int Owners, Action<Shortlist> Ask, Func
         return new("reference", owners, list => _ = list.By == MatchSide.Seeker ? reference.Shortlist(list.Seeker!.Value, Top) : reference.Shortlist(list.Opening!.Value, Top), list => SameAnswers.AsReference(reference, list));
     }
 
-    public static Peer Lucene(GeneratedMarket input, int owners)
+    public static Peer Lucene(GeneratedMarket input, int owners, bool keepsFilters)
     {
-        var lucene = new LuceneMatcher(input);
-        return new("Lucene.Net", owners, list => _ = list.By == MatchSide.Seeker ? lucene.Shortlist(list.Seeker!.Value, Top).Count : lucene.Shortlist(list.Opening!.Value, Top).Count, null);
+        var lucene = new LuceneMatcher(input, keepsFilters);
+        return new(keepsFilters ? "Lucene.Net, filters kept" : "Lucene.Net", owners, list => _ = list.By == MatchSide.Seeker ? lucene.Shortlist(list.Seeker!.Value, Top).Count : lucene.Shortlist(list.Opening!.Value, Top).Count, null);
     }
 
     /// <summary>Microseconds of processor time for one list: the middle of so many rounds, or of all within a second, over the same owners, once it is warm: its code compiled, its filters made.</summary>

@@ -5,18 +5,23 @@ using Lucene.Net.Util;
 namespace Samverkan.Benchmarks.Peers;
 
 /// <summary>
-/// Filters, each made once for what it asks (a home and a reach, a working time, a day) and kept as the bits of the documents it lets through;
-/// a query's filters are then a few vectors of bits, one and the other.
+/// Filters as the bits of the documents they let through, one and the other. Kept, each is made once for what it asks (a home and a reach, a
+/// working time, a day), as in a market that never changes; otherwise for each query, as one does when seekers come one at a time.
 /// </summary>
-internal sealed class LuceneGates
+internal sealed class LuceneGates(bool kept)
 {
     private readonly Dictionary<object, Filter> known = [];
 
-    /// <summary>The filter for what is asked: made of the query the first time.</summary>
+    /// <summary>The filter for what is asked: made of the query, the first time or each.</summary>
     public Filter Of(object asked, Func<Query> query)
     {
         if (!known.TryGetValue(asked, out var gate))
-            known[asked] = gate = new Kept(new QueryWrapperFilter(query()));
+        {
+            gate = new Kept(new QueryWrapperFilter(query()));
+            if (kept)
+                known[asked] = gate;
+        }
+
         return gate;
     }
 

@@ -11,13 +11,14 @@ namespace Samverkan.Benchmarks.Peers;
 /// </summary>
 internal sealed class LuceneOpenings : IDisposable
 {
-    private readonly LuceneGates gates = new();
+    private readonly LuceneGates gates;
     private readonly LuceneIndex index;
     private readonly OpeningId[] ids;
     private readonly MunicipalityCode[] places;
 
-    public LuceneOpenings(IReadOnlyList<Opening> openings, IReadOnlyList<Offer> offers)
+    public LuceneOpenings(IReadOnlyList<Opening> openings, IReadOnlyList<Offer> offers, bool keepsFilters)
     {
+        gates = new(keepsFilters);
         ids = [.. openings.Select(opening => opening.Id)];
         places = [.. openings.Select(opening => opening.Municipality).OfType<MunicipalityCode>().Distinct()];
         index = new(openings.Select(opening => DocumentOf(new(opening, offers))));

@@ -10,15 +10,16 @@ namespace Samverkan.Benchmarks.Peers;
 /// </summary>
 internal sealed class LuceneSeekers : IDisposable
 {
-    private readonly LuceneGates gates = new();
+    private readonly LuceneGates gates;
     private readonly Dictionary<(MunicipalityCode Home, int Reach), MunicipalityCode[]> within = [];
     private readonly LuceneIndex index;
     private readonly SeekerId[] ids;
     private readonly IReadOnlyList<Offer> offers;
     private readonly MunicipalityCode[] places;
 
-    public LuceneSeekers(IReadOnlyList<Seeker> seekers, IReadOnlyList<Opening> openings, IReadOnlyList<Offer> offers)
+    public LuceneSeekers(IReadOnlyList<Seeker> seekers, IReadOnlyList<Opening> openings, IReadOnlyList<Offer> offers, bool keepsFilters)
     {
+        gates = new(keepsFilters);
         this.offers = offers;
         ids = [.. seekers.Select(seeker => seeker.Id)];
         places = [.. openings.Select(opening => opening.Municipality).OfType<MunicipalityCode>().Distinct()];
