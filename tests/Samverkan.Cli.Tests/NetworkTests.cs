@@ -67,7 +67,7 @@ public sealed class NetworkTests
         var folder = bench.Workspace();
         foreach (var (id, name, sector) in new[] { ("k1", "Kommunen", "publicSector"), ("k2", "Verkstaden", "business") })
             Assert.Equal(0, bench.Run("record", folder, "--by", "u1@kommunen", $$"""{"type":"organisationNoted","contact":"{{id}}","name":"{{name}}","sector":"{{sector}}"}""").Exit);
-        Assert.Equal(0, bench.Run("record", folder, "--by", "u1@kommunen", """{"type":"tieNoted","tie":"t9","from":"k1","to":"k2","kind":"acquaintance","strength":"weak","source":"möte","on":"2026-01-01"}""").Exit);
+        Assert.Equal(0, bench.Run("record", folder, "--by", "u1@kommunen", """{"type":"tieNoted","tie":"t9","from":"k1","to":"k2","kind":"acquaintance","strength":"weak","source":"möte","asOf":"2026-01-01"}""").Exit);
         var json = JsonNode.Parse(bench.Run("network", folder, "--json", "-", "--lang", "sv").Out)!;
         var review = JsonNode.Parse(bench.Run("review", folder, "--json", "-", "--lang", "sv").Out)!;
 
