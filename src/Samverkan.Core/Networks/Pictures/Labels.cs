@@ -11,10 +11,10 @@ internal static class Labels
     /// <param name="nodes">The nodes to name, the most important first.</param>
     /// <param name="names">What is written, by node.</param>
     /// <param name="spots">Where nodes stand.</param>
-    /// <param name="radius">How large they are.</param>
+    /// <param name="radius">How large they are; 0 for those that names may cover.</param>
     public static Box?[] Of(IEnumerable<int> nodes, IReadOnlyList<string> names, Spot[] spots, double[] radius)
     {
-        var taken = spots.Select((spot, node) => Box.Around(spot, radius[node])).ToList();
+        var taken = spots.Select((spot, node) => Box.Around(spot, radius[node])).Where((_, node) => radius[node] > 0).ToList();
         var labels = new Box?[spots.Length];
         foreach (var node in nodes)
             foreach (var box in Places(spots[node], radius[node] + Gap, names[node].Length * Letter))

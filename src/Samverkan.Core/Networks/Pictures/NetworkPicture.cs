@@ -33,11 +33,13 @@ public static class NetworkPicture
         var spots = graph.NodeCount == 0 ? [] : Placement.Of(report, step, [.. radius.Select(one => one + (graph.NodeCount <= AllNamed ? 8 : 2.5))]);
         var first = Enumerable.Range(0, graph.NodeCount).OrderByDescending(node => report.Between.Values[node]).ThenByDescending(node => graph.Both[node].Length).ThenBy(node => node).ToArray();
         var named = first.Take(graph.NodeCount <= AllNamed ? AllNamed : MostNamed).ToArray();
-        var labels = Labels.Of(named, names, spots, radius);
+        // In a crowd names may cover the small, never each other or those that are named.
+        double[] room = graph.NodeCount <= AllNamed ? [.. radius.Select(one => one * 1.3)] : [.. radius.Select((one, node) => named.Contains(node) ? one : 0)];
+        var labels = Labels.Of(named, names, spots, room);
         for (var tries = 0; graph.NodeCount <= AllNamed && named.Any(node => labels[node] is null) && tries < MostTries; tries++)
         {
             spots = [.. spots.Select(spot => spot * Wider)];
-            labels = Labels.Of(named, names, spots, radius);
+            labels = Labels.Of(named, names, spots, room);
         }
 
         return new Drawing(report, language, names, spots, radius, labels).Text();
