@@ -4,7 +4,7 @@ namespace Samverkan.Tests.Cli;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("", "Förväntade ett av kommandona new, record, review, agenda, guide, import, match, allocate, verify, schema", "Expected one of the commands new, record, review, agenda, guide, import, match, allocate, verify, schema")]
+    [InlineData("", "Förväntade ett av kommandona new, record, review, agenda, network, guide, import, match, allocate, verify, schema", "Expected one of the commands new, record, review, agenda, network, guide, import, match, allocate, verify, schema")]
     [InlineData("flyg", "Förväntade ett av kommandona", "Expected one of the commands")]
     [InlineData("import", "Förväntade ett av kommandona jobtech", "Expected one of the commands jobtech")]
     [InlineData("import platsbanken", "Förväntade ett av kommandona jobtech", "Expected one of the commands jobtech")]

@@ -24,6 +24,7 @@ internal static class Root
             new RecordCommand(session),
             new ReviewCommand(session),
             new AgendaCommand(session),
+            new NetworkCommand(session),
             new GuideCommand(session),
             new Command("import", session.In(Import)) { new ImportJobTechCommand(session) },
             new MatchCommand(session),

@@ -28,7 +28,7 @@ public static class ReviewFile
         });
     }
 
-    private static void Write(Utf8JsonWriter json, Finding finding, Language language)
+    internal static void Write(Utf8JsonWriter json, Finding finding, Language language)
     {
         json.WriteStartObject();
         json.WriteString("id", finding.Id);

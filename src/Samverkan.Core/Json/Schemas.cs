@@ -6,7 +6,7 @@ namespace Samverkan.Json;
 public static class Schemas
 {
     /// <summary>The formats, in ordinal order. Those of JSON Lines are of one line.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["agenda", "caseload", "distances", "guide", "ledger", "offers", "openings", "persons", "review", "seekers"];
+    public static IReadOnlyList<string> Names { get; } = ["agenda", "caseload", "distances", "guide", "ledger", "network", "offers", "openings", "persons", "review", "seekers"];
 
     /// <summary>The schema of a format, as JSON text.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>

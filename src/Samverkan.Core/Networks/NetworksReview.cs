@@ -1,4 +1,5 @@
 using Samverkan.Kernel;
+using Samverkan.Networks.Graphs;
 using Samverkan.Partners;
 using Samverkan.Purposes;
 
@@ -63,7 +64,18 @@ internal static class NetworksReview
         (rooms, asOf) => !rooms.Networks.Current.Any() && rooms.Networks.Scans.Count == 0 ? null
             : rooms.Networks.Scans.Values.Any(scan => scan.On.DayNumber >= Day(asOf) - DaysUntilOld) ? [] : [Subject.Whole]);
 
-    public static IEnumerable<ReviewRule> All => [NoOneCan, HangsOnOne, OneBroker, Untended, OnlyDirect, NoScan];
+    public static readonly ReviewRule OneWayToEmployers = new ReviewRule<ThroughNetworks>(
+        "SAM407",
+        Severity.Warning,
+        new("Försvinner kontakten förlorar någon av målgruppens egna kontakter sin enda väg till en arbetsgivare.", "If the contact goes, some of the target group's own contacts lose their only path to an employer."),
+        new("Låt dem lära känna arbetsgivaren på fler vägar, och ange det med tieNoted.", "Let them get to know the employer in more ways, and state it with tieNoted."),
+        new("minst en av målgruppens egna kontakter och en organisation i näringslivet, i nätverket", "at least one of the target group's own contacts, and one organisation in business, in the network"),
+        (rooms, _) => !rooms.Networks.Current.Any(contact => contact.OfGroup is not null) || !rooms.Networks.Current.Any(contact => contact.Kind == ContactKind.Organisation && contact.Sector == Sector.Business) ? null
+            : NetworkGraphs.Of(rooms.Networks) is var graph
+                ? GraphFindings.OnEmployers(graph).Select(found => graph.Ids[found.Through]).Distinct(StringComparer.Ordinal).Select(id => Subject.Of(new ContactId(id)))
+                : null);
+
+    public static IEnumerable<ReviewRule> All => [NoOneCan, HangsOnOne, OneBroker, Untended, OnlyDirect, NoScan, OneWayToEmployers];
 
     private static int Day(DateTimeOffset asOf) => DateOnly.FromDateTime(asOf.UtcDateTime).DayNumber;
 

@@ -51,6 +51,7 @@ internal static class JudgedBy
         ("SAM403 SAM404", "TieNoted"),
         ("SAM405", "TieNoted OrganisationNoted PersonNoted RepresentativeNamed PartnerAdmitted"),
         ("SAM406", "OrganisationNoted PersonNoted EnvironmentScanned"),
+        ("SAM407", "OrganisationNoted PersonNoted"),
         ("SAM501", "ProposalMade"),
         ("SAM502 SAM504 SAM505 SAM506 SAM507 SAM521", "ProposalDecided"),
         ("SAM503", "ProposalCalled ProposalCalledAgain"),

@@ -33,6 +33,10 @@ public sealed class NetworksReviewTests
         .And(Organisation("c3", Sector.Business), "u1@p1").And(Organisation("c4", Sector.Business), "u1@p1")
         .Tied("e1", "c1", "c2").Tied("e2", "c3", "c4").Tied("e3", "c1", "c3");
 
+    /// <summary>The target group's own contact c1, the public c2 and the employer c3.</summary>
+    private static readonly Collaboration Reaching = Spoken
+        .And(new PersonNoted(C1, U5, OfGroup: GroupCast.M1), "u4@group:m1").And(Organisation("c2", Sector.PublicSector), "u1@p1").And(Organisation("c3", Sector.Business), "u1@p1");
+
     /// <summary>Person c1, and the organisations c2, c3 and c4 that are reached through c1 alone.</summary>
     private static readonly Collaboration Hanging = Scenes.Running
         .And(new PersonNoted(C1, U5), "u1@p1").And(Organisation("c2", Sector.Business), "u1@p1").And(Organisation("c3", Sector.Business), "u1@p1")
@@ -101,6 +105,10 @@ public sealed class NetworksReviewTests
         new("SAM406", "an old one", Direct.And(new EnvironmentScanned(W1, "så", Today), "u1@p1"), 366, "collaboration"),
         new("SAM406", "an old and a new one", Direct.And(new EnvironmentScanned(W1, "så", Today.AddDays(-900)), "u1@p1").And(new EnvironmentScanned(W2, "så", Today), "u1@p1"), 0, None),
         new("SAM406", "a scan and no contacts", Scenes.Running.And(new EnvironmentScanned(W1, "så", Today), "u1@p1"), 0, None),
+
+        new("SAM407", "one way to the employer", Reaching.Theirs("e1", "c1", "c2").Tied("e2", "c2", "c3"), 0, "contact:c2"),
+        new("SAM407", "a way of one's own as well", Reaching.Theirs("e1", "c1", "c2").Tied("e2", "c2", "c3").Theirs("e3", "c1", "c3"), 0, None),
+        new("SAM407", "no way at all", Reaching.Theirs("e1", "c1", "c2"), 0, None),
     ];
 
     [Theory]
@@ -132,4 +140,8 @@ internal static class Tying
 {
     public static Collaboration Tied(this Collaboration scene, string tie, string from, string to) =>
         scene.And(new TieNoted(new(tie), new(from), new(to), TieKind.Acquaintance, TieStrength.Fair, "samtal", Today), "u1@p1");
+
+    /// <summary>A tie of the target group's own contact, which the group alone shares.</summary>
+    public static Collaboration Theirs(this Collaboration scene, string tie, string from, string to) =>
+        scene.And(new TieNoted(new(tie), new(from), new(to), TieKind.Acquaintance, TieStrength.Fair, "samtal", Today), "u4@group:m1");
 }
