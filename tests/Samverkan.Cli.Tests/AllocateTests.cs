@@ -43,6 +43,49 @@ public sealed class AllocateTests
     }
 
     [Fact]
+    public void Preferences_NotMutual_MakeNoPairAndAreCounted()
+    {
+        using var bench = new Bench();
+        string[] input = ["--preferences", bench.Put("p.json", """{"seekers":{"s1":["o1","o2"],"s2":[]},"openings":{"o1":{"ranks":["s2"]},"o2":{"ranks":["s2","s1"]}}}""")];
+
+        var outcome = bench.Run(["allocate", "--rule", "stable", .. input, "--out", bench["r.json"], "--lang", "sv"]);
+
+        Assert.Equal(0, outcome.Exit);
+        Assert.Equal("Rader i listorna som inte är ömsesidiga: 3. De ger inga möjliga par.", outcome.ErrorLines.First());
+        Assert.Equal(
+            """[{"seeker":"s1","opening":"o2","provisional":false}]""",
+            JsonNode.Parse(bench.Text("r.json"))!["placements"]!.ToJsonString());
+        Assert.Equal(0, bench.Run(["verify", bench["r.json"], .. input]).Exit);
+    }
+
+    [Theory]
+    [InlineData("seekers", "o1", "o2")]
+    [InlineData("openings", "o2", "o1")]
+    public void ProposedBy_OppositeWishes_GivesTheSideThatProposesItsBest(string side, string first, string second)
+    {
+        using var bench = new Bench();
+        string[] input = ["--preferences", bench.Put("p.json", """{"seekers":{"s1":["o1","o2"],"s2":["o2","o1"]},"openings":{"o1":{"ranks":["s2","s1"]},"o2":{"ranks":["s1","s2"]}}}""")];
+
+        var placements = Allocated(bench, "stable", [.. input, "--proposed-by", side])["placements"]!.AsArray();
+
+        Assert.Equal([first, second], placements.Select(one => (string?)one!["opening"]));
+        Assert.Equal(0, bench.Run(["verify", bench["r.json"], .. input]).Exit);
+    }
+
+    [Fact]
+    public void ProposedBy_OtherRule_IsRefused()
+    {
+        using var bench = new Bench();
+        bench.Put("s.csv", Scores);
+
+        var outcome = bench.Run("allocate", "--rule", "best-total", "--scores", bench["s.csv"], "--proposed-by", "openings", "--out", bench["r.json"], "--lang", "sv");
+
+        Assert.Equal(2, outcome.Exit);
+        Assert.Contains("--proposed-by hör till --rule stable", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(["s.csv"], bench.Files);
+    }
+
+    [Fact]
     public void TiesMostPlaced_LotteryMayLeaveOneOut_PlacesAll()
     {
         using var bench = new Bench();

@@ -4,15 +4,13 @@ using Samverkan.Recruitment;
 
 namespace Samverkan.Cli.Allocating;
 
-/// <summary>Reads <c>--preferences</c>: whom seekers and openings rank, best first. Whoever is listed must be in the file, and list in return.</summary>
+/// <summary>Reads <c>--preferences</c>: whom seekers and openings rank, best first. Whoever is listed must be in the file. What is absent is unacceptable: who lists somebody and is not listed in return makes no pair, and is counted.</summary>
 internal static class PreferencesFile
 {
     private static readonly Wording NoSuchOpening = new("någon i listan finns inte bland openings; förväntade bara platser ur filen", "somebody in the list is not among openings; expected only openings of the file");
     private static readonly Wording NoSuchSeeker = new("någon i listan finns inte bland seekers; förväntade bara sökande ur filen", "somebody in the list is not among seekers; expected only seekers of the file");
     private static readonly Wording Twice = new("någon står två gånger i listan; förväntade var och en en gång", "somebody is in the list twice; expected each once");
     private static readonly Wording EmptyTie = new("en tom lista inne i listan; förväntade minst en som är lika", "an empty list within the list; expected at least one in a tie");
-    private static readonly Wording OneSidedSeeker = new("en plats i listan rangordnar inte den sökande; förväntade att båda listar varandra", "an opening in the list does not rank the seeker; expected both to list each other");
-    private static readonly Wording OneSidedOpening = new("en sökande i listan rangordnar inte platsen; förväntade att båda listar varandra", "a seeker in the list does not rank the opening; expected both to list each other");
 
     public static ProblemDraft Read(string path, Watched watched)
     {
@@ -50,12 +48,12 @@ internal static class PreferencesFile
         {
             foreach (var (opening, (rank, line)) in list)
             {
-                var field = $"seekers.{seeker}";
                 if (!openings.TryGetValue(opening, out var other))
-                    throw new InputException(new(draft.Source, line, field, NoSuchOpening));
-                if (!other.Ranks.TryGetValue(seeker, out var back))
-                    throw new InputException(new(draft.Source, line, field, OneSidedSeeker));
-                draft.Builder.AddRankedPair(draft.Seeker(seeker), draft.Opening(opening), rank, back.Rank);
+                    throw new InputException(new(draft.Source, line, $"seekers.{seeker}", NoSuchOpening));
+                if (other.Ranks.TryGetValue(seeker, out var back))
+                    draft.Builder.AddRankedPair(draft.Seeker(seeker), draft.Opening(opening), rank, back.Rank);
+                else
+                    draft.OneSided++;
             }
         }
 
@@ -63,11 +61,10 @@ internal static class PreferencesFile
         {
             foreach (var (seeker, (_, line)) in ranks)
             {
-                var field = $"openings.{opening}.ranks";
                 if (!seekers.TryGetValue(seeker, out var list))
-                    throw new InputException(new(draft.Source, line, field, NoSuchSeeker));
+                    throw new InputException(new(draft.Source, line, $"openings.{opening}.ranks", NoSuchSeeker));
                 if (!list.ContainsKey(opening))
-                    throw new InputException(new(draft.Source, line, field, OneSidedOpening));
+                    draft.OneSided++;
             }
         }
     }

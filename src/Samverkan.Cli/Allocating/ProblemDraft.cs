@@ -15,6 +15,9 @@ internal sealed class ProblemDraft(string source)
 
     public AllocationBuilder Builder { get; } = new();
 
+    /// <summary>How many times somebody lists who does not list them; no pair is made of it.</summary>
+    public int OneSided { get; set; }
+
     public IReadOnlyCollection<SeekerId> Seekers => seekers.Keys;
 
     public IReadOnlyCollection<OpeningId> Openings => openings.Keys;

@@ -13,9 +13,11 @@ internal sealed class AllocateCommand : AllocationToolCommand
     private const long MostTried = 50_000_000;
 
     private const string MostPlaced = "most-placed";
+    private const string ByOpenings = "openings";
     private readonly Option<string> rule;
     private readonly Option<string> seed;
     private readonly Option<string> ties;
+    private readonly Option<string> proposedBy;
     private readonly Option<string> within;
     private readonly Option<string> output;
 
@@ -27,6 +29,7 @@ internal sealed class AllocateCommand : AllocationToolCommand
         output = File("--out", new("vart resultatet skrivs, som JSON; - är standard ut", "where the result goes, as JSON; - is standard output"), required: true);
         seed = Whole("--seed", new("lottningens frö; annars gjort av vilka som är med", "the seed of the lottery; else made of who is in it"), least: 0);
         ties = OneOf("--ties", new("hur lika avgörs i stable: genom lottning (förval) eller så att fler får plats", "how stable treats ties: by lottery (default) or so that more are placed"), "seed", MostPlaced);
+        proposedBy = OneOf("--proposed-by", new("vilka som föreslår i stable, och får det bästa som är stabilt: seekers (förval) eller openings", "who proposes in stable, and gets the best that is stable: seekers (default) or openings"), "seekers", ByOpenings);
         within = Text("--within", new("ANDEL%", "SHARE%"), new("hur nära den största summan best-total får stanna, till exempel 0.01%", "how near the greatest total best-total may stop, such as 0.01%"), isRight: text => Share(text) is not null);
     }
 
@@ -40,6 +43,7 @@ internal sealed class AllocateCommand : AllocationToolCommand
         var settings = new AllocationSettings(aim, Number(parsed, seed) ?? madeSeed)
         {
             Ties = parsed.GetValue(ties) == MostPlaced ? TieRule.MostPlaced : TieRule.Seed,
+            ProposedBy = parsed.GetValue(proposedBy) == ByOpenings ? MatchSide.Opening : MatchSide.Seeker,
             Within = Share(parsed.GetValue(within) ?? "0%")!.Value,
         };
         if (Allocator.Problem(problem, settings) is { } refusal)
@@ -72,6 +76,8 @@ internal sealed class AllocateCommand : AllocationToolCommand
     {
         if (parsed.GetValue(ties) is not null && aim != AllocationRule.Stable)
             throw new InputException(new(null, null, null, new("--ties hör till --rule stable; förväntade det utan", "--ties goes with --rule stable; expected it left out")));
+        if (parsed.GetValue(proposedBy) is not null && aim != AllocationRule.Stable)
+            throw new InputException(new(null, null, null, new("--proposed-by hör till --rule stable; förväntade det utan", "--proposed-by goes with --rule stable; expected it left out")));
         if (parsed.GetValue(within) is not null && aim != AllocationRule.BestTotal)
             throw new InputException(new(null, null, null, new("--within hör till --rule best-total; förväntade det utan", "--within goes with --rule best-total; expected it left out")));
         if (parsed.GetValue(within) is not null && Floors(parsed) is not null)

@@ -65,6 +65,7 @@ internal abstract class AllocationToolCommand : ToolCommand
         if (parsed.GetValue(preferences) is { } ranks)
         {
             draft = PreferencesFile.Read(ranks, watched);
+            SayOneSided(draft.OneSided);
         }
         else if (parsed.GetValue(scores) is { } table)
         {
@@ -83,6 +84,13 @@ internal abstract class AllocationToolCommand : ToolCommand
         if (input is not null)
             MarketDraft.Reserve(draft, parsed.GetValue(openings)!, input.NumberedOpenings, members, bounds);
         return (draft.Builder.Build(), draft.Source, market?.Seed ?? MatchSeed.Default(draft.Seekers, draft.Openings, MatchPolicy.Default, RarityTable.From([])));
+    }
+
+    /// <summary>Absent is unacceptable, which is no error; but a list that was cut off would look the same, so the number is told.</summary>
+    private void SayOneSided(int count)
+    {
+        if (count > 0)
+            Session.Say(new($"Rader i listorna som inte är ömsesidiga: {count}. De ger inga möjliga par.", $"Entries in the lists that are not mutual: {count}. They make no possible pairs."));
     }
 
     private IEnumerable<Option<string>> Given(ParseResult parsed) =>
