@@ -4,7 +4,7 @@ using Samverkan.Samples.Sections;
 
 namespace Samverkan.Samples;
 
-/// <summary>The main job: open a workspace, replay its ledger, review it, and shortlist people and openings with reasons.</summary>
+/// <summary>The main job: open a workspace, replay its ledger, review it, draw its network, and shortlist people and openings with reasons.</summary>
 public static class MainJob
 {
     private const int Done = 0;
@@ -22,7 +22,7 @@ public static class MainJob
         var language = Options.LanguageOf(args, surroundings.Variable);
         try
         {
-            return Run(Options.Of(args, language), new Page(surroundings, language));
+            return Run(Options.Of(args, language), new Page(surroundings, language), surroundings.Pictures);
         }
         catch (InputException wrong)
         {
@@ -37,7 +37,7 @@ public static class MainJob
         }
     }
 
-    private static int Run(Options options, Page page)
+    private static int Run(Options options, Page page, string? pictures)
     {
         if (options.Help)
         {
@@ -52,6 +52,7 @@ public static class MainJob
         var worst = ReviewSection.Show(page, workspace.Collaboration);
         VoiceSection.Show(page, workspace.Collaboration);
         WorkSection.Show(page, workspace);
+        NetworkSection.Show(page, workspace.Collaboration, pictures);
         if (ads is not null)
             AdsSection.Show(page, ads);
         var lists = new Lists(

@@ -17,6 +17,9 @@ public sealed record Surroundings
     /// <summary>Environment variables, by name.</summary>
     public required Func<string, string?> Variable { get; init; }
 
+    /// <summary>The folder that pictures are drawn in; null for none.</summary>
+    public string? Pictures { get; init; }
+
     /// <summary>Whether colours can be shown.</summary>
     public bool IsTerminal { get; init; }
 
@@ -29,6 +32,7 @@ public sealed record Surroundings
         Out = Console.Out,
         Error = Console.Error,
         Variable = Environment.GetEnvironmentVariable,
+        Pictures = Directory.GetCurrentDirectory(),
         IsTerminal = !Console.IsOutputRedirected,
         Width = Console.IsOutputRedirected ? PlainWidth : Math.Clamp(Console.WindowWidth, Narrowest, Widest),
     };

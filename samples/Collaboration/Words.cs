@@ -11,14 +11,16 @@ internal static class Words
 {
     public static readonly Wording Help = new(
         """
-        Öppnar en arbetsyta, spelar upp liggaren, granskar samverkan och visar förslagslistor med förklaringar.
+        Öppnar en arbetsyta, spelar upp liggaren, granskar samverkan, ritar nätverket (network.svg) och visar
+        förslagslistor med förklaringar.
 
           --workspace MAPP   en annan arbetsyta än exemplets
           --ads FIL          lediga platser ur en fil med platsannonser (JobTech) i stället för arbetsytans
           --lang sv|en       språk; annars det som miljön anger (LC_ALL, LANG)
         """,
         """
-        Opens a workspace, replays the ledger, reviews the collaboration and shows shortlists with explanations.
+        Opens a workspace, replays the ledger, reviews the collaboration, draws its network (network.svg) and
+        shows shortlists with explanations.
 
           --workspace DIR    another workspace than the example's
           --ads FILE         openings from a file of job ads (JobTech) instead of the workspace's
@@ -74,6 +76,10 @@ internal static class Words
     public static readonly Wording Withheld = new("färre än 5, eller inte räknat", "fewer than 5, or not counted");
     public static readonly Wording CasesLabel = new("Ärenden", "Cases");
     public static readonly Wording CaseCounts = new("{0} personer; med i dag: {1}, har fått ett arbete eller börjat studera: {2}", "{0} people; taking part today: {1}, have come to a job or to studies: {2}");
+
+    public static readonly Wording NetworkTitle = new("Nätverket: {0} personer och organisationer, {1} kontakter", "The network: {0} people and organisations, {1} ties");
+    public static readonly Wording NoOneAlone = new("Ingen del av det hänger på en enda.", "No part of it hangs on one alone.");
+    public static readonly Wording PictureIn = new("Bilden: {0}", "The picture: {0}");
 
     public static readonly Wording VoiceTitle = new("Lika röst i praktiken: {0} räknade omröstningar", "An equal voice in deed: {0} proposals counted");
     public static readonly Wording VoterColumn = new("Röst", "Voter");

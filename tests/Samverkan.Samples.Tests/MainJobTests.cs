@@ -39,6 +39,25 @@ public sealed class MainJobTests
     }
 
     [Fact]
+    public void WhomTheNetworkHangsOnIsSaidAndDrawn()
+    {
+        var folder = Directory.CreateTempSubdirectory("samverkan-").FullName;
+        try
+        {
+            var run = Running.In(_ => null, 100, folder, ["--lang", "sv"]);
+            var picture = File.ReadAllText(Path.Combine(folder, "network.svg"));
+            InOrder(run.Out, ["Nätverket: ", "lämnar nätverket", "Bilden: ", "network.svg"]);
+            Assert.StartsWith("<svg ", picture[picture.IndexOf("<svg ", StringComparison.Ordinal)..], StringComparison.Ordinal);
+            Assert.Contains(Shipped.Collaboration.Networks.Current.First(contact => contact.Name is not null).Name!, picture, StringComparison.Ordinal);
+            Assert.DoesNotContain("Bilden: ", Swedish.Out, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void TheListsAreThoseOfTheMarket()
     {
         foreach (var seeker in Shipped.Seekers.Take(3))

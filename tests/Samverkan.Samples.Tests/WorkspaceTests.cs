@@ -53,7 +53,7 @@ public sealed class WorkspaceTests
         var review = Review.Of(Shipped.Collaboration, Shipped.Collaboration.Ledger[^1].At);
         string[] rules =
         [
-            "SAM103", "SAM119", "SAM123", "SAM208", "SAM210", "SAM212", "SAM309", "SAM404", "SAM505", "SAM512", "SAM517",
+            "SAM103", "SAM119", "SAM123", "SAM208", "SAM210", "SAM212", "SAM309", "SAM404", "SAM407", "SAM505", "SAM512", "SAM517",
             "SAM601", "SAM702", "SAM802", "SAM902", "SAM907",
         ];
         Assert.Equal(rules, review.Findings.Select(finding => finding.Id).Distinct());
