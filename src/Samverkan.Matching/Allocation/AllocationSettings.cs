@@ -28,7 +28,7 @@ public sealed class AllocationSettings
 
     /// <summary>
     /// How far from the greatest total <see cref="AllocationRule.BestTotal"/> may stop, as a part of it: 0 (default) for the exact optimum, up to and
-    /// including 1; 0.0001 is 0.01 %. The gap that was proven is in the certificate. The other rules do not use it.
+    /// including 1; 0.0001 is 0.01 %. The gap that was proven is in the certificate. The other rules do not use it, and with floors or caps the optimum is always exact.
     /// </summary>
     public decimal Within { get; init => field = Guard.Against.OutOfRange(value, nameof(Within), 0, 1); }
 }
