@@ -25,6 +25,7 @@ return args switch
     ["--growth", var picture, var seekers, var openings] => GrowthRun.Run(picture, Number(seekers), Number(openings)),
     ["--latency"] => LatencyRun.Run(Seekers, Openings),
     ["--latency", var seekers, var openings] => LatencyRun.Run(Number(seekers), Number(openings)),
+    ["--cover"] => CoverRun.Run(),
     ["--hostile"] => HostileRun.Run(),
     ["--live"] => LiveRun.Run(Seekers, Openings),
     ["--live", var seekers, var openings] => LiveRun.Run(Number(seekers), Number(openings)),
