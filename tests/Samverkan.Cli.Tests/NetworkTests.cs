@@ -44,6 +44,18 @@ public sealed class NetworkTests
     }
 
     [Fact]
+    public void Network_OfALongChain_TellsThoseThatMostHangsOn()
+    {
+        using var bench = new Bench();
+        bench.Put("edges.csv", "source,target\n" + string.Concat(Enumerable.Range(0, 2000).Select(i => $"n{i},n{i + 1}\n")));
+        var json = JsonNode.Parse(bench.Run("network", bench["edges.csv"], "--json", "-", "--lang", "en").Out)!;
+
+        Assert.Equal(1999, json["articulationPoints"]!.AsArray().Count);
+        Assert.Equal(50, json["findings"]!.AsArray().Count);
+        Assert.Equal("contact:n1000", (string)json["findings"]![0]!["subject"]!);
+    }
+
+    [Fact]
     public void Network_Svg_IsXmlWithATextAlternativeAndTheMarksOfWhatItHangsOn()
     {
         using var bench = Made();

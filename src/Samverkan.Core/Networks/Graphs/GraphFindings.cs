@@ -8,6 +8,9 @@ internal static class GraphFindings
 {
     private const int Several = 3;
 
+    /// <summary>Those that most hangs on; the measures tell how many there are in all. Each names whom it concerns, so all of them would grow with the square of a long chain.</summary>
+    private const int MostCutOff = 50;
+
     /// <summary>Beyond so many groups they are no sectors, and every pair of them would be looked at.</summary>
     private const int MostGroups = 12;
 
@@ -34,11 +37,15 @@ internal static class GraphFindings
         var graph = report.Graph;
         var parts = new PartsWithout(graph.Both);
         var everyone = parts.Marked(Enumerable.Range(0, graph.NodeCount));
-        return from node in report.Cuts.Points
-               let off = parts.Of(node).OrderByDescending(part => part.Sum(stretch => stretch.End - stretch.First)).Skip(1).ToArray()
-               let count = off.Sum(part => part.Sum(stretch => stretch.End - stretch.First))
-               where count >= Several
-               orderby count descending, node
+        var most = from node in report.Cuts.Points
+                   let off = parts.Of(node).OrderByDescending(part => part.Sum(stretch => stretch.End - stretch.First)).Skip(1).ToArray()
+                   let count = off.Sum(part => part.Sum(stretch => stretch.End - stretch.First))
+                   where count >= Several
+                   orderby count descending, node
+                   select (node, off);
+        return from one in most.Take(MostCutOff)
+               let node = one.node
+               let off = one.off
                let losing = Naming.Of(graph, [.. off.SelectMany(part => parts.In(part, everyone)).Order()], report.NameOf)
                let name = report.NameOf(node)
                select NetworksReview.HangsOnOne.Of(About(graph, node)) with
