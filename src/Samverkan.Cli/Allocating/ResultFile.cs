@@ -10,6 +10,11 @@ internal static class ResultFile
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
+    /// <summary>What a result says of other allocations that were as good.</summary>
+    public const string Settled = "settled";
+
+    public const string NotSettled = "not-settled";
+
     public static void Write(Stream utf8, Allocation allocation, IEnumerable<WhyNot> unplaced)
     {
         using (var json = new Utf8JsonWriter(utf8, Plain))
@@ -32,6 +37,8 @@ internal static class ResultFile
                 Write(json, why);
             json.WriteEndArray();
             Write(json, allocation);
+            if (allocation.Ties is { } ties)
+                json.WriteString("ties", ties.AreSettled ? Settled : NotSettled);
             json.WriteNumber("seed", allocation.Seed);
             json.WriteEndObject();
         }

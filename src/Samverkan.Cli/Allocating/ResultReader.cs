@@ -3,10 +3,10 @@ using Samverkan.Recruitment;
 
 namespace Samverkan.Cli.Allocating;
 
-/// <summary>Reads an allocation from the file that <see cref="ResultFile"/> wrote. Whether it holds is for the checker to say.</summary>
+/// <summary>Reads an allocation from the file that <see cref="ResultFile"/> wrote. Whether it holds is for the checker to say; what it says of ties no certificate proves, and is passed over.</summary>
 internal static class ResultReader
 {
-    private static readonly string[] Fields = ["rule", "placements", "unplaced", "certificate", "seed"];
+    private static readonly string[] Fields = ["rule", "placements", "unplaced", "certificate", "ties", "seed"];
 
     public static Allocation Read(string path, Watched watched)
     {
@@ -32,6 +32,10 @@ internal static class ResultReader
                     break;
                 case "certificate":
                     certificate = Certificate(ref walk);
+                    break;
+                case "ties":
+                    if (walk.Text() is not (ResultFile.Settled or ResultFile.NotSettled))
+                        throw walk.Wrong(new($"förväntade {ResultFile.Settled} eller {ResultFile.NotSettled}", $"expected {ResultFile.Settled} or {ResultFile.NotSettled}"));
                     break;
                 case "seed":
                     seed = walk.Seed();

@@ -91,6 +91,8 @@ internal sealed class AllocateCommand : AllocationToolCommand
         var (swedish, english) = allocation.Certificate.Gap > 0
             ? ($" Summan är högst {N(allocation.Certificate.Gap)} poäng under den största.", $" The total is at most {N(allocation.Certificate.Gap)} points below the greatest.")
             : (string.Empty, string.Empty);
+        if (allocation.Ties is { AreSettled: false } && allocation.Certificate.Gap == 0)
+            (swedish, english) = (" Andra fördelningar var lika bra, och ordningen på id avgjorde mellan några av dem.", " Other allocations were as good, and the order of ids decided between some of them.");
         Session.Say(new(
             $"{placed} av {all} arbetssökande har fått ett förslag, {provisional} av dem preliminärt; {pairs} par möjliga.{swedish} Frö {allocation.Seed}. Det är förslag, inte tillsättningar.",
             $"{placed} of {all} seekers have a proposal, {provisional} of them provisional; {pairs} pairs possible.{english} Seed {allocation.Seed}. They are proposals, not placements."));

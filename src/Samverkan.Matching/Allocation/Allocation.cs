@@ -11,14 +11,16 @@ public sealed class Allocation
     /// <param name="placements">Who is proposed where.</param>
     /// <param name="unplaced">Who is not placed.</param>
     /// <param name="certificate">What proves it.</param>
+    /// <param name="ties">What became of others that are as good; null when nothing is said of it.</param>
     public Allocation(
-        AllocationRule rule, ulong seed, IReadOnlyList<ProposedPlacement> placements, IReadOnlyList<SeekerId> unplaced, AllocationCertificate certificate)
+        AllocationRule rule, ulong seed, IReadOnlyList<ProposedPlacement> placements, IReadOnlyList<SeekerId> unplaced, AllocationCertificate certificate, TiesAmongOptima? ties = null)
     {
         Rule = rule;
         Seed = seed;
         Placements = placements;
         Unplaced = unplaced;
         Certificate = certificate;
+        Ties = ties;
     }
 
     /// <summary>What it aims at.</summary>
@@ -35,4 +37,7 @@ public sealed class Allocation
 
     /// <summary>What proves it.</summary>
     public AllocationCertificate Certificate { get; }
+
+    /// <summary>What became of other allocations with the same greatest total. Null under <see cref="AllocationRule.Stable"/>, where <see cref="AllocationSettings.Ties"/> says it, and when nothing is said of it.</summary>
+    public TiesAmongOptima? Ties { get; }
 }

@@ -1,5 +1,7 @@
 using Ardalis.GuardClauses;
 using Samverkan.Matching.Bounds;
+using Samverkan.Matching.Compiled;
+using Samverkan.Matching.Kernels;
 using Samverkan.Matching.Optimal;
 using Samverkan.Matching.Stable;
 using Samverkan.Recruitment;
@@ -47,12 +49,19 @@ public static class Allocator
         var (table, pairs) = ScoreTables.Of(problem, settings.Rule);
         var near = settings.Within > 0 && settings.Rule == AllocationRule.BestTotal && !problem.Terms.HasBounds;
         var answer = Bounded(problem.Terms, table, near ? Optimizer.Within(table, settings.Within) : Optimizer.Exact(table));
+        var ties = near ? new(false, new Dictionary<SeekerId, int>()) : Settle(problem, table, answer, settings.Seed);
         var placed = pairs is null ? answer.Optimum.Placed : Array.ConvertAll(answer.Optimum.Placed, k => k < 0 ? -1 : pairs[k]);
         return Result(problem, settings, placed, new AllocationCertificate(
             Named(problem.OpeningIds, answer.Optimum.Prices),
             Named(Array.ConvertAll(problem.Terms.Bounds, one => one.Group), answer.BoundPrices),
             Named(Array.ConvertAll(problem.Terms.Floors, one => one.Group), answer.FloorPrices),
-            answer.Optimum.Gap));
+            answer.Optimum.Gap), ties);
+    }
+
+    private static TiesAmongOptima Settle(AllocationProblem problem, ScoreTable table, BoundedAnswer answer, ulong seed)
+    {
+        var (settled, drawn) = FairOptimum.Settle(table, answer, problem.Terms, seeker => Lottery.Ticket(seed, IdHash.Of(problem.SeekerIds[seeker].Value)));
+        return new(settled, drawn.ToDictionary(one => problem.SeekerIds[one.Key], one => one.Value));
     }
 
     private static BoundedAnswer Bounded(AllocationTerms terms, ScoreTable table, Optimum start)
@@ -74,7 +83,7 @@ public static class Allocator
         return named;
     }
 
-    private static Allocation Result(AllocationProblem problem, AllocationSettings settings, int[] placed, AllocationCertificate certificate)
+    private static Allocation Result(AllocationProblem problem, AllocationSettings settings, int[] placed, AllocationCertificate certificate, TiesAmongOptima? ties = null)
     {
         var placements = new List<ProposedPlacement>();
         var unplaced = new List<SeekerId>();
@@ -86,6 +95,6 @@ public static class Allocator
                 placements.Add(new(problem.SeekerIds[s], problem.OpeningIds[problem.Pairs.Opening[placed[s]]], problem.Pairs.IsProvisional(placed[s])));
         }
 
-        return new(settings.Rule, settings.Seed, placements, unplaced, certificate);
+        return new(settings.Rule, settings.Seed, placements, unplaced, certificate, ties);
     }
 }

@@ -83,9 +83,9 @@ public sealed class BoundsTests
         }
     }
 
-    private static Case Random(Dice dice, int most)
+    internal static Case Random(Dice dice, int most, int views = 6)
     {
-        var given = Case.Random(dice, most, views: 6, places: 2, least: -1);
+        var given = Case.Random(dice, most, views, places: 2, least: -1);
         for (var s = 0; s < given.Seekers; s++)
             for (var o = 0; o < given.Openings; o++)
                 if (given.Pairs[s, o] is { Score: < 0 })

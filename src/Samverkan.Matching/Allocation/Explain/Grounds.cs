@@ -8,7 +8,11 @@ internal sealed record Grounds(int Openings, int ByRank, int ByLottery, int ByTe
         var pairs = problem.Pairs;
         var openings = pairs.Start[seeker + 1] - pairs.Start[seeker];
         if (allocation.Rule != AllocationRule.Stable)
-            return new(openings, 0, 0, 0, openings);
+        {
+            var drawn = allocation.Ties?.Drawn.GetValueOrDefault(problem.SeekerIds[seeker]) ?? 0;
+            return new(openings, 0, drawn, 0, openings - drawn);
+        }
+
         int rank = 0, lottery = 0, terms = 0;
         for (var k = pairs.Start[seeker]; k < pairs.Start[seeker + 1]; k++)
         {

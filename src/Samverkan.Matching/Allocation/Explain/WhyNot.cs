@@ -10,7 +10,7 @@ namespace Samverkan.Matching;
 /// <param name="Seeker">Who is not placed.</param>
 /// <param name="Openings">How many openings they could hold.</param>
 /// <param name="ByRank">How many of those are filled with people whom the opening ranks higher.</param>
-/// <param name="ByLottery">How many where the last place went by the order among equals.</param>
+/// <param name="ByLottery">How many where the lottery decided among equals: the last place went to somebody ranked equally, or another allocation was as good as a whole.</param>
 /// <param name="ByTerms">How many that reserve positions: rank or the employer's stated terms decided.</param>
 /// <param name="ByTotal">How many where the aim of the allocation as a whole decided.</param>
 /// <param name="Change">The first change in order that would place them; null when none of those tried would.</param>
@@ -30,7 +30,7 @@ public sealed record WhyNot(SeekerId Seeker, int Openings, int ByRank, int ByLot
         if (ByRank > 0)
             yield return new($"Andra rangordnades högre: {ByRank}.", $"Others were ranked higher: {ByRank}.");
         if (ByLottery > 0)
-            yield return new($"Lika rangordnade, och lottning avgjorde: {ByLottery}.", $"Ranked equally, and a lottery decided: {ByLottery}.");
+            yield return new($"Lika goda, och lottning avgjorde: {ByLottery}.", $"Equally good, and a lottery decided: {ByLottery}.");
         if (ByTerms > 0)
             yield return new($"Rangordning eller arbetsgivarens angivna villkor avgjorde: {ByTerms}.", $"Rank or the employer's stated terms decided: {ByTerms}.");
         if (ByTotal > 0)
