@@ -22,6 +22,7 @@ internal abstract class AllocationToolCommand : ToolCommand
     private readonly Option<string> groups;
     private readonly Option<string> floors;
     private readonly Option<string> unknown;
+    private readonly Option<string> threads;
 
     protected AllocationToolCommand(Session session, string name, Wording about)
         : base(session, name, about)
@@ -38,9 +39,10 @@ internal abstract class AllocationToolCommand : ToolCommand
         taxonomy = Text("--taxonomy", new("MAPP", "DIR"), new("taxonomins filer; med --seekers", "the taxonomy's files; with --seekers"));
         distances = File("--distances", new("avstånd mellan kommuner; med --seekers", "distances between municipalities; with --seekers"));
         offers = File("--offers", new("parternas överbryggningar; med --seekers", "the partners' bridges; with --seekers"));
+        threads = Threads();
     }
 
-    /// <summary>Whether any option about the input is given.</summary>
+    /// <summary>Whether any option about what the input is is given.</summary>
     protected bool HasInput(ParseResult parsed) => Given(parsed).Any();
 
     /// <summary>The files that are read.</summary>
@@ -74,7 +76,7 @@ internal abstract class AllocationToolCommand : ToolCommand
         else
         {
             var terms = parsed.GetValue(taxonomy) is { } folder ? TaxonomyFolder.Read(folder) : null;
-            input = new(watched, Environment.ProcessorCount, parsed.GetValue(seekers)!, parsed.GetValue(openings)!, parsed.GetValue(offers), null, terms?.Vocabulary, parsed.GetValue(distances));
+            input = new(watched, Workers(parsed, threads), parsed.GetValue(seekers)!, parsed.GetValue(openings)!, parsed.GetValue(offers), null, terms?.Vocabulary, parsed.GetValue(distances));
             market = input.Compile(Policy(parsed.GetValue(policy)), seed: null);
             draft = MarketDraft.Of(input, market, parsed.GetValue(openings)!, parsed.GetValue(unknown) == Allow, watched);
         }
