@@ -215,6 +215,23 @@ public sealed class AllocateTests
     }
 
     [Fact]
+    public void Verify_PriceForAGroupThatIsNotThere_IsFound()
+    {
+        using var bench = new Bench();
+        string[] input = ["--scores", bench.Put("s.csv", Scores)];
+        foreach (var kind in (string[])["bounds", "floors"])
+        {
+            var result = Allocated(bench, "best-total", input);
+            result["certificate"]![kind]!["north"] = 1;
+
+            var outcome = bench.Run(["verify", bench.Put("edited.json", result.ToJsonString()), .. input, "--lang", "en"]);
+
+            Assert.Equal(1, outcome.Exit);
+            Assert.Equal("A price is for a group that has no floor or cap in the input.\nThe allocation (best-total) does not hold; faults: 1\n", outcome.Out);
+        }
+    }
+
+    [Fact]
     public void SeekersAndOpenings_UnknownMust_TakesPartOnlyWhenAllowedAndIsProvisional()
     {
         using var bench = new Bench();

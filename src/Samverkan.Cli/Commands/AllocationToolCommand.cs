@@ -52,12 +52,12 @@ internal abstract class AllocationToolCommand : ToolCommand
         .. parsed.GetValue(taxonomy) is { } folder ? TaxonomyFolder.Paths(folder) : [],
     ];
 
-    /// <summary>The file of floors and caps, for what is wrong with them together.</summary>
-    protected string? Floors(ParseResult parsed) => parsed.GetValue(floors);
+    /// <summary>Whether there are floors or caps.</summary>
+    protected bool HasFloors(ParseResult parsed) => parsed.GetValue(floors) is not null;
 
     /// <summary>Reads all of it.</summary>
-    /// <returns>The problem, the file it is mostly read from, and a seed made of who is in it.</returns>
-    protected (AllocationProblem Problem, string Source, ulong Seed) Read(ParseResult parsed)
+    /// <returns>The problem, the file it is mostly read from, a seed made of who is in it, and floors and caps as they stand in their file, for what is wrong with them together.</returns>
+    protected (AllocationProblem Problem, string Source, ulong Seed, TermsFile? Terms) Read(ParseResult parsed)
     {
         RequireOneSource(parsed);
         var watched = new Watched(Session);
@@ -85,7 +85,7 @@ internal abstract class AllocationToolCommand : ToolCommand
         var bounds = parsed.GetValue(floors) is { } path ? TermsFile.Read(path, draft, members, watched) : null;
         if (input is not null)
             MarketDraft.Reserve(draft, parsed.GetValue(openings)!, input.NumberedOpenings, members, bounds);
-        return (draft.Builder.Build(), draft.Source, market?.Seed ?? MatchSeed.Default(draft.Seekers, draft.Openings, MatchPolicy.Default, RarityTable.From([])));
+        return (draft.Builder.Build(), draft.Source, market?.Seed ?? MatchSeed.Default(draft.Seekers, draft.Openings, MatchPolicy.Default, RarityTable.From([])), bounds);
     }
 
     /// <summary>Absent is unacceptable, which is no error; but a list that was cut off would look the same, so the number is told.</summary>
