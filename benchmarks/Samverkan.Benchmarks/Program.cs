@@ -3,6 +3,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Samverkan.Benchmarks;
+using Samverkan.Benchmarks.Allocating;
 using Samverkan.Benchmarks.National;
 using Samverkan.Benchmarks.Quality;
 
@@ -25,6 +26,10 @@ return args switch
     ["--growth", var picture, var seekers, var openings] => GrowthRun.Run(picture, Number(seekers), Number(openings)),
     ["--latency"] => LatencyRun.Run(Seekers, Openings),
     ["--latency", var seekers, var openings] => LatencyRun.Run(Number(seekers), Number(openings)),
+    ["--allocate"] or ["--allocate", "small"] => AllocateRun.Run(part: 20, picture: null),
+    ["--allocate", "full"] => AllocateRun.Run(part: 1, picture: null),
+    ["--allocate", "full", var picture] => AllocateRun.Run(part: 1, picture),
+    [MemoryRun.Switch, var part, var number, var who] => MemoryRun.Answer(Number(part), Number(number), who == "ours"),
     ["--cover"] => CoverRun.Run(),
     ["--hostile"] => HostileRun.Run(),
     ["--live"] => LiveRun.Run(Seekers, Openings),

@@ -85,6 +85,53 @@ public sealed class AllocateTests
         Assert.Equal(["s.csv"], bench.Files);
     }
 
+    [Theory]
+    [InlineData("sv", "Med ties most-placed är det de arbetssökande som föreslår.")]
+    [InlineData("en", "With ties most-placed it is seekers who propose.")]
+    public void ProposedByOpenings_TiesMostPlaced_IsRefused(string language, string sentence)
+    {
+        using var bench = new Bench();
+        bench.Put("p.json", Preferences);
+
+        var outcome = bench.Run("allocate", "--rule", "stable", "--preferences", bench["p.json"], "--proposed-by", "openings", "--ties", "most-placed", "--out", bench["r.json"], "--lang", language);
+
+        Assert.Equal(2, outcome.Exit);
+        Assert.Contains(sentence, Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(["p.json"], bench.Files);
+    }
+
+    [Theory]
+    [InlineData("sv", "Med reserverade platser måste de arbetssökande föreslå, och lottning avgöra lika.", "--proposed-by", "openings")]
+    [InlineData("en", "With reserved positions seekers must propose, and ties be broken by lottery.", "--ties", "most-placed")]
+    [InlineData("en", "Reserved positions are for stable only. State a floor for the group, or choose stable.", "--rule", "best-total")]
+    public void Reserved_WhatDoesNotGoWithIt_IsRefused(string language, string sentence, params string[] options)
+    {
+        using var bench = new Bench();
+        string[] rule = options[0] == "--rule" ? [] : ["--rule", "stable"];
+        var input = Reserving(bench);
+
+        var outcome = bench.Run(["allocate", .. rule, .. input, .. options, "--out", bench["r.json"], "--lang", language]);
+
+        Assert.Equal(2, outcome.Exit);
+        Assert.Contains(sentence, Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
+        Assert.False(File.Exists(bench["r.json"]));
+    }
+
+    [Fact]
+    public void Threads_AnyNumber_GiveTheSameBytes()
+    {
+        using var bench = new Bench();
+        var input = Reserving(bench);
+        Allocated(bench, "stable", input);
+        var first = bench.Text("r.json");
+        foreach (var threads in (string[])["1", "3", "1000"])
+        {
+            Allocated(bench, "stable", [.. input, "--threads", threads]);
+            Assert.Equal(first, bench.Text("r.json"));
+            Assert.Equal(0, bench.Run(["verify", bench["r.json"], .. input, "--threads", threads]).Exit);
+        }
+    }
+
     [Fact]
     public void TiesMostPlaced_LotteryMayLeaveOneOut_PlacesAll()
     {
@@ -168,6 +215,23 @@ public sealed class AllocateTests
     }
 
     [Fact]
+    public void Verify_PriceForAGroupThatIsNotThere_IsFound()
+    {
+        using var bench = new Bench();
+        string[] input = ["--scores", bench.Put("s.csv", Scores)];
+        foreach (var kind in (string[])["bounds", "floors"])
+        {
+            var result = Allocated(bench, "best-total", input);
+            result["certificate"]![kind]!["north"] = 1;
+
+            var outcome = bench.Run(["verify", bench.Put("edited.json", result.ToJsonString()), .. input, "--lang", "en"]);
+
+            Assert.Equal(1, outcome.Exit);
+            Assert.Equal("A price is for a group that has no floor or cap in the input.\nThe allocation (best-total) does not hold; faults: 1\n", outcome.Out);
+        }
+    }
+
+    [Fact]
     public void SeekersAndOpenings_UnknownMust_TakesPartOnlyWhenAllowedAndIsProvisional()
     {
         using var bench = new Bench();
@@ -194,14 +258,7 @@ public sealed class AllocateTests
     public void Reserved_MemberRankedLower_GetsTheReservedPosition()
     {
         using var bench = new Bench();
-        string[] input =
-        [
-            "--seekers", bench.Put("s.jsonl", "{\"id\":\"s1\",\"skills\":[\"a\"]}\n{\"id\":\"s2\"}\n"),
-            "--openings", bench.Put("o.jsonl", """{"id":"o1","merit":{"skills":["a"]},"reserved":{"new":1}}""" + "\n"),
-            "--groups", bench.Put("g.csv", "seeker,group\ns2,new\n"),
-            "--floors", bench.Put("f.json", """{"measures":{"new":{"ground":"newlyArrived","legalBasis":"avtal 12","responsible":"u1"}}}"""),
-            "--unknown", "allow",
-        ];
+        var input = Reserving(bench);
 
         var result = Allocated(bench, "stable", input);
 
@@ -262,6 +319,7 @@ public sealed class AllocateTests
     [InlineData("en", "--unknown goes with --seekers", "--scores", "s.csv", "--unknown", "allow")]
     [InlineData("en", "--within goes with --rule best-total", "--scores", "s.csv", "--within", "1%")]
     [InlineData("sv", "--within har ett värde som inte går", "--scores", "s.csv", "--within", "101%")]
+    [InlineData("en", "--threads has a value that will not do", "--scores", "s.csv", "--threads", "0")]
     public void Options_ThatDoNotGoTogether_AreRefused(string language, string sentence, params string[] options)
     {
         using var bench = new Bench();
@@ -272,6 +330,16 @@ public sealed class AllocateTests
         Assert.Contains(sentence, Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
         Assert.Empty(bench.Files);
     }
+
+    /// <summary>One opening, one position, and that reserved for the group of the one who is ranked lower.</summary>
+    private static string[] Reserving(Bench bench) =>
+    [
+        "--seekers", bench.Put("s.jsonl", "{\"id\":\"s1\",\"skills\":[\"a\"]}\n{\"id\":\"s2\"}\n"),
+        "--openings", bench.Put("o.jsonl", """{"id":"o1","merit":{"skills":["a"]},"reserved":{"new":1}}""" + "\n"),
+        "--groups", bench.Put("g.csv", "seeker,group\ns2,new\n"),
+        "--floors", bench.Put("f.json", """{"measures":{"new":{"ground":"newlyArrived","legalBasis":"avtal 12","responsible":"u1"}}}"""),
+        "--unknown", "allow",
+    ];
 
     private static JsonNode Allocated(Bench bench, string rule, params string[] input)
     {

@@ -28,10 +28,10 @@ public sealed class BadInputTests
         var bad = Table[index];
         Assert.Equal(bad.ToString(), name);
         using var bench = new Bench();
-        bench.Put("seekers.jsonl", "{\"id\":\"s1\"}\n");
+        bench.Put("seekers.jsonl", "{\"id\":\"s1\"}\n{\"id\":\"s2\"}\n{\"id\":\"s3\"}\n");
         bench.Put("openings.jsonl", "{\"id\":\"o1\"}\n");
-        bench.Put("scores.csv", "seeker,opening,score\ns1,o1,5\ns1,o2,4\ns2,o1,3\ns2,o3,3\n");
-        bench.Put("groups.csv", "seeker,group\ns1,new\n");
+        bench.Put("scores.csv", "seeker,opening,score\ns1,o1,5\ns1,o2,4\ns2,o1,3\ns2,o3,3\ns3,o3,1\n");
+        bench.Put("groups.csv", "seeker,group\ns1,new\ns1,a\ns2,a\ns2,b\ns3,b\n");
         bench.Put("floors.json", "{\"measures\":{\"new\":{\"ground\":\"newlyArrived\",\"legalBasis\":\"avtal\",\"responsible\":\"u1\"}}}");
         if (bad.Content is not null)
             bench.Put(bad.File, bad.Content);

@@ -12,8 +12,6 @@ internal static class MarketDraft
     /// <summary>One more than the greatest mutual score: a seeker ranks by their own view, and equals by the mutual score.</summary>
     private const int MutualScores = (2 * MatchPolicy.PointsOfAView) + 1;
 
-    private const int MostReservesOfAnOpening = 10;
-
     public static ProblemDraft Of(MatchInput input, Market market, string source, bool allowsUnknown, Watched watched)
     {
         var draft = new ProblemDraft(source);
@@ -47,8 +45,8 @@ internal static class MarketDraft
                 continue;
             if (groups is null)
                 throw Wrong("reserved", new("platser är reserverade för grupper; förväntade --groups, som säger vilka som är i dem", "positions are reserved for groups; expected --groups, which says who is in them"));
-            if (opening.Reserved.Count > MostReservesOfAnOpening)
-                throw Wrong("reserved", new($"för många grupper; förväntade högst {MostReservesOfAnOpening}", $"too many groups; expected at most {MostReservesOfAnOpening}"));
+            if (opening.Reserved.Count > AllocationBuilder.MostReservesOfAnOpening)
+                throw Wrong("reserved", new($"för många grupper; förväntade högst {AllocationBuilder.MostReservesOfAnOpening}", $"too many groups; expected at most {AllocationBuilder.MostReservesOfAnOpening}"));
             if (opening.Reserved.Values.Sum(places => (long)places) > opening.Positions)
                 throw Wrong("reserved", new("fler är reserverade än det finns platser; förväntade högst så många som positions", "more are reserved than there are positions; expected at most as many as positions"));
             foreach (var (group, places) in opening.Reserved)

@@ -39,6 +39,17 @@ internal sealed class TermsFile
 
     public PositiveMeasure? MeasureOf(string group) => measures.GetValueOrDefault(group);
 
+    /// <summary>What is wrong with bounds that cannot all be kept, at the first of them.</summary>
+    public InputProblem Of(BoundsConflictException conflict)
+    {
+        var isOfSeekers = conflict.SeekerGroups.Count > 0;
+        var group = isOfSeekers ? conflict.SeekerGroups[0] : conflict.OpeningGroups[0];
+        var line = isOfSeekers ? seekers.Find(one => one.Group == group).Line : openings.Find(one => one.Group == group).Line;
+        return new(path, line, isOfSeekers ? $"seekers.{group}" : $"openings.{group}", new(
+            "gränserna kan inte hållas tillsammans: " + string.Join(' ', conflict.Bounds.Select(one => one.Swedish)).TrimEnd('.'),
+            "the bounds cannot be kept together: " + string.Join(' ', conflict.Bounds.Select(one => one.English)).TrimEnd('.')));
+    }
+
     private void Apply(ProblemDraft draft, GroupsFile? groups)
     {
         foreach (var (group, floor, line) in seekers)

@@ -39,7 +39,7 @@ internal sealed class AllocateCommand : AllocationToolCommand
         var result = outputs.Add(parsed.GetValue(output))!;
         var aim = RuleNames.Parse(parsed.GetRequiredValue(rule))!.Value;
         RequireGoesWith(parsed, aim);
-        var (problem, source, madeSeed) = Read(parsed);
+        var (problem, source, madeSeed, terms) = Read(parsed);
         var settings = new AllocationSettings(aim, Number(parsed, seed) ?? madeSeed)
         {
             Ties = parsed.GetValue(ties) == MostPlaced ? TieRule.MostPlaced : TieRule.Seed,
@@ -48,7 +48,7 @@ internal sealed class AllocateCommand : AllocationToolCommand
         };
         if (Allocator.Problem(problem, settings) is { } refusal)
             throw new InputException(new(source, null, null, new(refusal.Swedish.TrimEnd('.'), refusal.English.TrimEnd('.'))));
-        var allocation = Allocate(problem, settings, Floors(parsed));
+        var allocation = Allocate(problem, settings, terms);
         var tries = MostTried / Math.Max(1, problem.PairCount) / Math.Max(1, allocation.Unplaced.Count);
         ResultFile.Write(result, allocation, Unplaced.ExplainAll(problem, settings, allocation, (int)Math.Min(tries, int.MaxValue)));
         outputs.Complete();
@@ -56,19 +56,15 @@ internal sealed class AllocateCommand : AllocationToolCommand
         return ExitCode.Done;
     }
 
-    private static Allocation Allocate(AllocationProblem problem, AllocationSettings settings, string? floors)
+    private static Allocation Allocate(AllocationProblem problem, AllocationSettings settings, TermsFile? terms)
     {
         try
         {
             return Allocator.Allocate(problem, settings);
         }
-        catch (BoundsConflictException conflict)
+        catch (BoundsConflictException conflict) when (terms is not null)
         {
-            throw new InputException(
-                new(floors, null, null, new(
-                    "gränserna kan inte hållas tillsammans: " + string.Join(' ', conflict.Bounds.Select(one => one.Swedish)).TrimEnd('.'),
-                    "the bounds cannot be kept together: " + string.Join(' ', conflict.Bounds.Select(one => one.English)).TrimEnd('.'))),
-                conflict);
+            throw new InputException(terms.Of(conflict), conflict);
         }
     }
 
@@ -80,7 +76,7 @@ internal sealed class AllocateCommand : AllocationToolCommand
             throw new InputException(new(null, null, null, new("--proposed-by hör till --rule stable; förväntade det utan", "--proposed-by goes with --rule stable; expected it left out")));
         if (parsed.GetValue(within) is not null && aim != AllocationRule.BestTotal)
             throw new InputException(new(null, null, null, new("--within hör till --rule best-total; förväntade det utan", "--within goes with --rule best-total; expected it left out")));
-        if (parsed.GetValue(within) is not null && Floors(parsed) is not null)
+        if (parsed.GetValue(within) is not null && HasFloors(parsed))
             throw new InputException(new(null, null, null, new("--within går inte med --floors; förväntade ett av dem", "--within does not go with --floors; expected one of them")));
     }
 

@@ -22,6 +22,7 @@ internal abstract class AllocationToolCommand : ToolCommand
     private readonly Option<string> groups;
     private readonly Option<string> floors;
     private readonly Option<string> unknown;
+    private readonly Option<string> threads;
 
     protected AllocationToolCommand(Session session, string name, Wording about)
         : base(session, name, about)
@@ -38,9 +39,10 @@ internal abstract class AllocationToolCommand : ToolCommand
         taxonomy = Text("--taxonomy", new("MAPP", "DIR"), new("taxonomins filer; med --seekers", "the taxonomy's files; with --seekers"));
         distances = File("--distances", new("avstånd mellan kommuner; med --seekers", "distances between municipalities; with --seekers"));
         offers = File("--offers", new("parternas överbryggningar; med --seekers", "the partners' bridges; with --seekers"));
+        threads = Threads();
     }
 
-    /// <summary>Whether any option about the input is given.</summary>
+    /// <summary>Whether any option about what the input is is given.</summary>
     protected bool HasInput(ParseResult parsed) => Given(parsed).Any();
 
     /// <summary>The files that are read.</summary>
@@ -50,12 +52,12 @@ internal abstract class AllocationToolCommand : ToolCommand
         .. parsed.GetValue(taxonomy) is { } folder ? TaxonomyFolder.Paths(folder) : [],
     ];
 
-    /// <summary>The file of floors and caps, for what is wrong with them together.</summary>
-    protected string? Floors(ParseResult parsed) => parsed.GetValue(floors);
+    /// <summary>Whether there are floors or caps.</summary>
+    protected bool HasFloors(ParseResult parsed) => parsed.GetValue(floors) is not null;
 
     /// <summary>Reads all of it.</summary>
-    /// <returns>The problem, the file it is mostly read from, and a seed made of who is in it.</returns>
-    protected (AllocationProblem Problem, string Source, ulong Seed) Read(ParseResult parsed)
+    /// <returns>The problem, the file it is mostly read from, a seed made of who is in it, and floors and caps as they stand in their file, for what is wrong with them together.</returns>
+    protected (AllocationProblem Problem, string Source, ulong Seed, TermsFile? Terms) Read(ParseResult parsed)
     {
         RequireOneSource(parsed);
         var watched = new Watched(Session);
@@ -74,7 +76,7 @@ internal abstract class AllocationToolCommand : ToolCommand
         else
         {
             var terms = parsed.GetValue(taxonomy) is { } folder ? TaxonomyFolder.Read(folder) : null;
-            input = new(watched, Environment.ProcessorCount, parsed.GetValue(seekers)!, parsed.GetValue(openings)!, parsed.GetValue(offers), null, terms?.Vocabulary, parsed.GetValue(distances));
+            input = new(watched, Workers(parsed, threads), parsed.GetValue(seekers)!, parsed.GetValue(openings)!, parsed.GetValue(offers), null, terms?.Vocabulary, parsed.GetValue(distances));
             market = input.Compile(Policy(parsed.GetValue(policy)), seed: null);
             draft = MarketDraft.Of(input, market, parsed.GetValue(openings)!, parsed.GetValue(unknown) == Allow, watched);
         }
@@ -83,7 +85,7 @@ internal abstract class AllocationToolCommand : ToolCommand
         var bounds = parsed.GetValue(floors) is { } path ? TermsFile.Read(path, draft, members, watched) : null;
         if (input is not null)
             MarketDraft.Reserve(draft, parsed.GetValue(openings)!, input.NumberedOpenings, members, bounds);
-        return (draft.Builder.Build(), draft.Source, market?.Seed ?? MatchSeed.Default(draft.Seekers, draft.Openings, MatchPolicy.Default, RarityTable.From([])));
+        return (draft.Builder.Build(), draft.Source, market?.Seed ?? MatchSeed.Default(draft.Seekers, draft.Openings, MatchPolicy.Default, RarityTable.From([])), bounds);
     }
 
     /// <summary>Absent is unacceptable, which is no error; but a list that was cut off would look the same, so the number is told.</summary>

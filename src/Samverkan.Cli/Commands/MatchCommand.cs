@@ -10,9 +10,6 @@ namespace Samverkan.Cli.Commands;
 internal sealed class MatchCommand : ToolCommand
 {
     private const int DefaultTop = 10;
-
-    /// <summary>More than any machine it runs on has; a mistyped number must not make a million threads.</summary>
-    private const int MostThreads = 256;
     private const string BySeeker = "seeker";
     private const string ByOpening = "opening";
     private readonly Option<string> seekers;
@@ -52,14 +49,14 @@ internal sealed class MatchCommand : ToolCommand
         seed = Whole("--seed", new("lottningens frö; annars gjort av vilka som är med", "the seed of the lottery; else made of who is in it"), least: 0);
         excluded = File("--excluded", new("vart uteslutningarna skrivs, var och en med skäl", "where the exclusions go, each with its reasons"));
         explain = File("--explain", new("vart varje rad skrivs i ord, att läsa upp; - är standard ut", "where every row goes in words, to read out; - is standard output"));
-        threads = Whole("--threads", new("högst så många trådar; annars en för varje processor. Resultatet är detsamma", "at most so many threads; else one for each processor. The result is the same"), least: 1);
+        threads = Threads();
         json = File("--json", new("vart antal, frö och fingeravtryck skrivs som JSON, med --compare hela jämförelsen; - är standard ut", "where counts, seed and fingerprint go as JSON, with --compare the whole comparison; - is standard output"));
     }
 
     protected override int Run(ParseResult parsed)
     {
         var stages = new MatchStages(Session.Around.Time);
-        var workers = (int)Math.Min(Number(parsed, threads) ?? (ulong)Environment.ProcessorCount, MostThreads);
+        var workers = Workers(parsed, threads);
         var ledger = OfferPartners.LedgerFor(parsed.GetValue(collaboration), parsed.GetValue(offers));
         var folder = parsed.GetValue(taxonomy);
         using var outputs = new OutputSet(

@@ -8,6 +8,9 @@ namespace Samverkan.Cli.Commands;
 /// <summary>A command in the language that is spoken, and the kinds of options and arguments that commands are made of.</summary>
 internal abstract class ToolCommand : Command
 {
+    /// <summary>More than any machine it runs on has; a mistyped number must not make a million threads.</summary>
+    private const ulong MostThreads = 256;
+
     private static readonly Wording AFile = new("FIL", "FILE");
 
     protected ToolCommand(Session session, string name, Wording about)
@@ -58,6 +61,14 @@ internal abstract class ToolCommand : Command
 
     protected Option<string> OneOf(string name, Wording about, params string[] words) =>
         Text(name, new(string.Join('|', words), string.Join('|', words)), about, isRight: text => words.Contains(text));
+
+    protected Option<string> Threads() => Whole(
+        "--threads",
+        new("högst så många trådar; annars en för varje processor. Resultatet är detsamma", "at most so many threads; else one for each processor. The result is the same"),
+        least: 1);
+
+    /// <summary>How many threads, from an option made by <see cref="Threads"/>.</summary>
+    protected static int Workers(ParseResult parsed, Option<string> threads) => (int)Math.Min(Number(parsed, threads) ?? (ulong)Environment.ProcessorCount, MostThreads);
 
     protected static ulong? Number(ParseResult parsed, Option<string> option) =>
         parsed.GetValue(option) is { } text ? ulong.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : null;

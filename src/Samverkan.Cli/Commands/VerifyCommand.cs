@@ -47,7 +47,7 @@ internal sealed class VerifyCommand : AllocationToolCommand
         if (parsed.GetValue(head) is not null)
             throw new InputException(new(null, null, null, new("--head hör till en liggare; förväntade det utan", "--head goes with a ledger; expected it left out")));
         var allocation = ResultReader.Read(path, new Watched(Session));
-        var (problem, _, _) = Read(parsed);
+        var problem = Read(parsed).Problem;
         var faults = AllocationChecker.Check(problem, allocation);
         foreach (var fault in faults.Take(MostShown))
         {
@@ -58,7 +58,7 @@ internal sealed class VerifyCommand : AllocationToolCommand
 
         var (rule, count, gap) = (RuleNames.Of(allocation.Rule), N(faults.Count), N(allocation.Certificate.Gap));
         Session.Print(Session.In(faults.Count > 0
-            ? new($"Fördelningen ({rule}) håller inte: {count} fel\n", $"The allocation ({rule}) does not hold: {count} faults\n")
+            ? new($"Fördelningen ({rule}) håller inte; antal fel: {count}\n", $"The allocation ({rule}) does not hold; faults: {count}\n")
             : allocation.Rule == AllocationRule.Stable
                 ? new($"Fördelningen ({rule}) håller: inget par blockerar\n", $"The allocation ({rule}) holds: no pair blocks\n")
             : allocation.Certificate.Gap == 0

@@ -69,8 +69,7 @@ public static class Allocator
         if (!terms.HasBounds)
             return new(start, [], []);
         var (answer, conflict) = BoundedOptimum.Of(table, terms.Floors, terms.Bounds, start);
-        return answer ?? throw new BoundsConflictException(
-            Conflicts.Words(terms.Floors, terms.Bounds, Conflicts.Irreducible(table, terms.Floors, terms.Bounds, conflict, start)));
+        return answer ?? throw Conflicts.Refusal(terms.Floors, terms.Bounds, Conflicts.Irreducible(table, terms.Floors, terms.Bounds, conflict, start));
     }
 
     private static Dictionary<TName, long> Named<TName>(TName[] names, long[] prices)

@@ -20,7 +20,7 @@ public sealed class BoundsTests
             {
                 conflicts++;
                 var conflict = Assert.Throws<BoundsConflictException>(() => Allocator.Allocate(problem, new(rule, 1)));
-                AssertIrreducible(given, conflict);
+                Irreducible.Demand(given, conflict, left => BruteForce.All(left).Any());
                 continue;
             }
 
@@ -57,30 +57,6 @@ public sealed class BoundsTests
         given.Reserves.Add((0, "a", 1));
         Assert.NotNull(Allocator.Problem(given.Build(), new(AllocationRule.BestTotal, 1)));
         Assert.Null(Allocator.Problem(given.Build(), new(AllocationRule.Stable, 1)));
-    }
-
-    /// <summary>What is named cannot be kept, and can when any one of it is taken away.</summary>
-    private static void AssertIrreducible(Case given, BoundsConflictException conflict)
-    {
-        var named = conflict.Bounds.Select(one => one.English).ToList();
-        Assert.NotEmpty(named);
-        given.Floors.RemoveAll(one => !named.Exists(text => text.Contains($"group {one.Group} ", StringComparison.Ordinal)));
-        given.Bounds.RemoveAll(one => !named.Exists(text => text.Contains($"openings of {one.Group}.", StringComparison.Ordinal)));
-        Assert.Equal(named.Count, given.Floors.Count + given.Bounds.Count);
-        Assert.Empty(BruteForce.All(given));
-        foreach (var floor in given.Floors.ToList())
-        {
-            given.Floors.Remove(floor);
-            Assert.NotEmpty(BruteForce.All(given));
-            given.Floors.Add(floor);
-        }
-
-        foreach (var bound in given.Bounds.ToList())
-        {
-            given.Bounds.Remove(bound);
-            Assert.NotEmpty(BruteForce.All(given));
-            given.Bounds.Add(bound);
-        }
     }
 
     internal static Case Random(Dice dice, int most, int views = 6)

@@ -21,6 +21,31 @@ public sealed class OptimumTests
         }
     }
 
+    /// <summary>So many people with scores so high that everyone's weight together is beyond 64 bits.</summary>
+    [Theory]
+    [InlineData(AllocationRule.BestTotal)]
+    [InlineData(AllocationRule.MostPlaced)]
+    public void TotalsBeyond64Bits_AreRightAndProven(AllocationRule rule)
+    {
+        const int Openings = 40_000;
+        var builder = new AllocationBuilder();
+        for (var o = 0; o < Openings; o++)
+            builder.AddOpening(new OpeningId(Case.OpeningName(o)));
+        for (var s = 0; s < 2 * Openings; s++)
+        {
+            builder.AddSeeker(new SeekerId(Case.SeekerName(s)));
+            builder.AddPair(s, s % Openings, s < Openings ? int.MaxValue : 0);
+            builder.AddPair(s, (s + 1) % Openings, s < Openings ? 1 : int.MaxValue - 1);
+        }
+
+        var problem = builder.Build();
+        var allocation = Allocator.Allocate(problem, new(rule, 1));
+
+        Assert.Equal(Openings, allocation.Placements.Count);
+        Assert.All(allocation.Placements, one => Assert.Equal(one.Seeker.Value[1..], one.Opening.Value[1..]));
+        Assert.Empty(AllocationChecker.Check(problem, allocation));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(4)]

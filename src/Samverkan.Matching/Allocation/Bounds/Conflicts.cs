@@ -22,12 +22,16 @@ internal static class Conflicts
         return [.. left];
     }
 
-    /// <summary>The bounds in words.</summary>
-    public static IReadOnlyList<Wording> Words(SeekerBound[] floors, OpeningBound[] bounds, int[] conflict) => [.. conflict.Select(one =>
-        one < floors.Length ? new Wording(
-            $"Minst {floors[one].Floor} i gruppen {floors[one].Group} ska placeras.",
-            $"At least {floors[one].Floor} of the group {floors[one].Group} must be placed.")
-        : Words(bounds[one - floors.Length]))];
+    /// <summary>The bounds in words, and whose they are.</summary>
+    public static BoundsConflictException Refusal(SeekerBound[] floors, OpeningBound[] bounds, int[] conflict)
+    {
+        SeekerBound[] ofSeekers = [.. conflict.Where(one => one < floors.Length).Select(one => floors[one])];
+        OpeningBound[] ofOpenings = [.. conflict.Where(one => one >= floors.Length).Select(one => bounds[one - floors.Length])];
+        return new([.. ofSeekers.Select(Words), .. ofOpenings.Select(Words)], [.. ofSeekers.Select(one => one.Group)], [.. ofOpenings.Select(one => one.Group)]);
+    }
+
+    private static Wording Words(SeekerBound floor) => new(
+        $"Minst {floor.Floor} i gruppen {floor.Group} ska placeras.", $"At least {floor.Floor} of the group {floor.Group} must be placed.");
 
     private static Wording Words(OpeningBound bound) =>
         bound.Cap == int.MaxValue ? new(

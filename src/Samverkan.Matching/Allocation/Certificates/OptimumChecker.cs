@@ -14,6 +14,8 @@ internal static class OptimumChecker
         foreach (var (opening, price) in certificate.Prices)
             if (price < 0 || problem.IndexOf(opening) < 0)
                 faults.Add(new(null, opening, new("Priset är negativt, eller platsen finns inte i underlaget.", "The price is negative, or the opening is not in the input.")));
+        if (!certificate.BoundPrices.Keys.All(name => problem.Terms.Bounds.Any(one => one.Group == name)) || !certificate.FloorPrices.Keys.All(name => problem.Terms.Floors.Any(one => one.Group == name)))
+            faults.Add(new(null, null, new("Ett pris gäller en grupp som inte har golv eller tak i underlaget.", "A price is for a group that has no floor or cap in the input.")));
         foreach (var price in certificate.FloorPrices.Values)
             if (price < 0)
                 faults.Add(new(null, null, new("Ett golvs pris är negativt.", "The price of a floor is negative.")));

@@ -7,8 +7,8 @@ namespace Samverkan.Matching;
 /// <content>Groups, reserves, floors and caps.</content>
 public sealed partial class AllocationBuilder
 {
-    /// <summary>A reserve is a bit of a word, and the checker goes through all subsets of an opening's reserves.</summary>
-    private const int MostReservesOfAnOpening = 10;
+    /// <summary>How many groups an opening can reserve positions for, at most: to check an allocation is to go through all combinations of an opening's reserves.</summary>
+    public const int MostReservesOfAnOpening = 10;
 
     private readonly SortedDictionary<string, HashSet<int>> seekerGroups = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, HashSet<int>> openingGroups = new(StringComparer.Ordinal);
