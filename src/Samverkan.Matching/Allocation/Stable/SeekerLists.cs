@@ -1,19 +1,24 @@
 namespace Samverkan.Matching.Stable;
 
 /// <summary>
-/// Each seeker's pairs, best first, as far as they are asked for: a heap for each seeker, made at the first question. Few seekers go far down their lists, so
-/// sorting them would be most of the work.
+/// Each seeker's pairs, best first, as far as they are asked for: a heap for each seeker, made at the first question of what is not hopeless by then. Few seekers go far
+/// down their lists, so sorting them would be most of the work.
 /// </summary>
 internal sealed class SeekerLists
 {
     private readonly Rankings rankings;
+    private readonly PairTable pairs;
+    private readonly int[] least;
     private readonly int[] start;
     private readonly int[] heap;
     private readonly int[] left;
 
-    public SeekerLists(PairTable pairs, Rankings rankings)
+    /// <param name="pairs">The pairs.</param>
+    /// <param name="rankings">Who prefers what.</param>
+    /// <param name="least">How much each opening must like a pair for it to be worth asking; it only ever rises.</param>
+    public SeekerLists(PairTable pairs, Rankings rankings, int[] least)
     {
-        this.rankings = rankings;
+        (this.rankings, this.pairs, this.least) = (rankings, pairs, least);
         start = pairs.Start;
         heap = new int[pairs.Count];
         left = new int[pairs.Seekers];
@@ -37,11 +42,13 @@ internal sealed class SeekerLists
 
     private int Heapify(Span<int> row, int seeker)
     {
-        for (var k = 0; k < row.Length; k++)
-            row[k] = start[seeker] + k;
-        for (var k = (row.Length / 2) - 1; k >= 0; k--)
-            Sink(row, k, seeker);
-        return row.Length;
+        var count = 0;
+        for (var pair = start[seeker]; pair < start[seeker + 1]; pair++)
+            if (pairs.OpeningsView[pair] >= least[pairs.Opening[pair]])
+                row[count++] = pair;
+        for (var k = (count / 2) - 1; k >= 0; k--)
+            Sink(row[..count], k, seeker);
+        return count;
     }
 
     private void Sink(Span<int> row, int at, int seeker)

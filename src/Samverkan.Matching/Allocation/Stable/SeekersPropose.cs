@@ -13,17 +13,24 @@ internal sealed class SeekersPropose
     private readonly Seats seats;
     private readonly ReserveTable reserves;
     private readonly int[] opening;
+    private readonly int[] view;
     private readonly int[] placed;
+
+    /// <summary>How an opening that is full likes whom it likes least of those it holds, so that most are turned away without a look at those.</summary>
+    private readonly int[] least;
 
     private SeekersPropose(AllocationProblem problem, Rankings rankings)
     {
         this.rankings = rankings;
         reserves = problem.Terms.Reserves;
         opening = problem.Pairs.Opening;
-        lists = new(problem.Pairs, rankings);
+        view = problem.Pairs.OpeningsView;
         seats = new(problem.Positions, Seats.PairsOf(problem.Pairs, problem.Positions.Length));
         placed = new int[problem.Pairs.Seekers];
         placed.AsSpan().Fill(-1);
+        least = new int[problem.Positions.Length];
+        least.AsSpan().Fill(int.MinValue);
+        lists = new(problem.Pairs, rankings, least);
     }
 
     /// <summary>The pair of each seeker, -1 for the unplaced.</summary>
@@ -42,10 +49,14 @@ internal sealed class SeekersPropose
         for (var pair = lists.Next(seeker); pair >= 0; pair = lists.Next(seeker))
         {
             var at = opening[pair];
+            if (view[pair] < least[at])
+                continue;
             if (seats.HasRoom(at))
             {
                 placed[seeker] = pair;
                 RaiseLast(seats.Take(at, seeker));
+                if (!seats.HasRoom(at) && reserves.Of(at).IsEmpty)
+                    least[at] = view[placed[seats.Taken(at)[0]]];
                 return -1;
             }
 
@@ -67,6 +78,7 @@ internal sealed class SeekersPropose
             placed[seeker] = pair;
             held[0] = seeker;
             SinkFirst(held);
+            least[at] = view[placed[held[0]]];
             return last;
         }
 
