@@ -35,6 +35,9 @@ public sealed class OrToolsTests
 
     [Theory]
     [InlineData(100, 100, 1000)]
+    [InlineData(64, 64, 20_000)]
+    [InlineData(90, 90, 3)]
+    [InlineData(17, 17, 1)]
     [InlineData(90, 61, 50)]
     [InlineData(40, 73, 20_000)]
     [InlineData(129, 128, 2)]
@@ -50,6 +53,11 @@ public sealed class OrToolsTests
                     given.Pairs[s, o] = (0, 0, seed % 2 == 0 ? dice.Roll(views) : (own[s] * theirs[o] / views) + dice.Roll(3));
             var (problem, allocation) = OptimumTests.Allocate(given, AllocationRule.BestTotal);
             Assert.Equal(OrTools.Greatest(given, 0), given.Total(given.Read(allocation)));
+            Assert.Empty(AllocationChecker.Check(problem, allocation));
+
+            (problem, allocation) = OptimumTests.Allocate(given, AllocationRule.MostPlaced);
+            var large = (long)views * 1000;
+            Assert.Equal(OrTools.Greatest(given, -large), given.Total(given.Read(allocation)) - (large * allocation.Unplaced.Count));
             Assert.Empty(AllocationChecker.Check(problem, allocation));
         }
     }

@@ -3,7 +3,8 @@ namespace Samverkan.Matching.Optimal;
 /// <summary>
 /// The best allocation where everyone can be placed everywhere and each opening has one position: whole rows at a time. First an auction in a few steps, then
 /// shortest paths for those who are left. Sources: Bertsekas 1988 for the auction; for the paths Jonker and Volgenant 1987, "A shortest augmenting
-/// path algorithm for dense and sparse linear assignment problems", here with the choice to be left without.
+/// path algorithm for dense and sparse linear assignment problems", here with the choice to be left without. Where there are as many openings as seekers nobody
+/// needs that choice, since no value is below 0: then everyone is placed, and prices are moved down together until the lowest is 0, which leaves no gain below 0.
 /// </summary>
 internal sealed class DenseOptimum
 {
@@ -15,6 +16,7 @@ internal sealed class DenseOptimum
 
     private readonly int[] value;
     private readonly int width;
+    private readonly bool isSquare;
     private readonly int[] price;
     private readonly int[] placed;
     private readonly int[] holder;
@@ -25,7 +27,7 @@ internal sealed class DenseOptimum
 
     private DenseOptimum(ScoreTable table)
     {
-        (value, width) = (table.Value, table.Openings);
+        (value, width, isSquare) = (table.Value, table.Openings, IsSquare(table));
         placed = new int[table.Seekers];
         placed.AsSpan().Fill(-1);
         holder = new int[width];
@@ -37,7 +39,7 @@ internal sealed class DenseOptimum
     /// <summary>Whether a table is one that this can do: complete, one position each, and values with room for the sum of four.</summary>
     public static bool Suits(ScoreTable table)
     {
-        if (table.Openings < Narrowest || table.Opening.Length != (long)table.Seekers * table.Openings || table.Outside != 0)
+        if (table.Openings < Narrowest || table.Opening.Length != (long)table.Seekers * table.Openings || (table.Outside != 0 && !IsSquare(table)))
             return false;
         foreach (var positions in table.Positions)
             if (positions != 1)
@@ -63,7 +65,8 @@ internal sealed class DenseOptimum
         var placed = new int[table.Seekers];
         for (var s = 0; s < placed.Length; s++)
             placed[s] = run.placed[s] < 0 ? -1 : (s * run.width) + run.placed[s];
-        var prices = Array.ConvertAll(run.price, one => (long)one);
+        long least = run.isSquare ? run.price.Min() : 0;
+        var prices = Array.ConvertAll(run.price, one => one - least);
         for (var o = 0; o < prices.Length; o++)
         {
             if (prices[o] == 0 || run.holder[o] >= 0)
@@ -76,6 +79,8 @@ internal sealed class DenseOptimum
 
         return new(placed, prices, 0);
     }
+
+    private static bool IsSquare(ScoreTable table) => table.Seekers == table.Openings;
 
     private ReadOnlySpan<int> Row(int seeker) => value.AsSpan(seeker * width, width);
 
@@ -123,14 +128,14 @@ internal sealed class DenseOptimum
         for (var s = 0; s < placed.Length; s++)
         {
             var (best, _, _) = DenseRows.Best(Row(s), price);
-            gain[s] = Math.Max(best, 0);
+            gain[s] = isSquare ? best : Math.Max(best, 0);
             if (placed[s] >= 0 && Row(s)[placed[s]] - price[placed[s]] < gain[s])
             {
                 holder[placed[s]] = -1;
                 placed[s] = -1;
             }
 
-            if (placed[s] < 0 && gain[s] > 0)
+            if (placed[s] < 0 && (isSquare || gain[s] > 0))
                 waiting.Add(s);
         }
 
@@ -141,8 +146,8 @@ internal sealed class DenseOptimum
     private void Place(int seeker)
     {
         var (best, _, _) = DenseRows.Best(Row(seeker), price);
-        gain[seeker] = Math.Max(best, 0);
-        var limit = gain[seeker];
+        gain[seeker] = isSquare ? best : Math.Max(best, 0);
+        var limit = isSquare ? int.MaxValue : gain[seeker];
         if (limit <= 0)
             return;
         distance.AsSpan().Fill(int.MaxValue);
@@ -165,7 +170,7 @@ internal sealed class DenseOptimum
             distance[at] = int.MinValue;
             scanned.Add(at);
             from = holder[at];
-            if (length + gain[from] < limit)
+            if (!isSquare && length + gain[from] < limit)
                 (limit, dropped) = (length + gain[from], from);
         }
 
