@@ -48,7 +48,7 @@ public static class Allocator
     {
         var (table, pairs) = ScoreTables.Of(problem, settings.Rule);
         var near = settings.Within > 0 && settings.Rule == AllocationRule.BestTotal && !problem.Terms.HasBounds;
-        var answer = Bounded(problem.Terms, table, near ? Optimizer.Within(table, settings.Within) : Optimizer.Exact(table));
+        var answer = Bounded(problem.Terms, table, near ? Optimizer.Within(table, settings.Within) : settings.Rule == AllocationRule.MostPlaced ? MostPlaced.Of(table) : Optimizer.Exact(table));
         var ties = near ? new(false, new Dictionary<SeekerId, int>()) : Settle(problem, table, answer, settings.Seed);
         var placed = pairs is null ? answer.Optimum.Placed : Array.ConvertAll(answer.Optimum.Placed, k => k < 0 ? -1 : pairs[k]);
         return Result(problem, settings, placed, new AllocationCertificate(
