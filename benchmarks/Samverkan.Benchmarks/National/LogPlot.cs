@@ -21,7 +21,7 @@ internal static class LogPlot
         var svg = new StringBuilder();
         var width = PanelWidth * panels.Count;
         Add(svg, $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {Height}" width="{width}" height="{Height}" role="img" aria-labelledby="title" font-family="system-ui, sans-serif" font-size="13" fill="#222">""");
-        Add(svg, $"""<title id="title">{title}, by number of {string.Join(" and of ", panels.Select(panel => panel.Axis))}</title>""");
+        Add(svg, $"""<title id="title">{title}, by number of {string.Join(" and of ", panels.Select(panel => panel.Axis).Distinct())}</title>""");
         Add(svg, $"""<rect width="{width}" height="{Height}" fill="#fff"/>""");
         Add(svg, $"""<text x="{Left}" y="24" font-size="15" font-weight="600">{title}</text>""");
         Legend(svg, panels[0]);
