@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using Samverkan.Matching.Bounds;
 using Samverkan.Testing;
 
 namespace Samverkan.Matching.Tests.Allocations;
@@ -45,6 +46,27 @@ public sealed class KnownAnswerTests
 
         var drawn = Allocator.Allocate(problem, StableTests.Settings(0, 1)).Placements.Count;
         Assert.True(Allocator.Allocate(problem, StableTests.Settings(2, 1)).Placements.Count >= drawn);
+    }
+
+    /// <summary>The network under floors and caps carries as much as the published answer of a network of 4,800 arcs, and no more.</summary>
+    [SharedDataFact]
+    public void TheFlowNetwork_CarriesTheMostThatIsPublished()
+    {
+        using var file = File.OpenRead(SharedData.PathOf("matching", "gl1.edges.csv.gz"));
+        using var text = new StreamReader(new GZipStream(file, CompressionMode.Decompress));
+        var arcs = text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',').Select(Number).ToArray()).ToList();
+        Assert.True(Carries(156_545));
+        Assert.False(Carries(156_546));
+
+        bool Carries(long amount)
+        {
+            var last = arcs.Max(arc => Math.Max(arc[0], arc[1]));
+            var network = new FlowNetwork(last + 1, arcs.Count + 1);
+            foreach (var arc in arcs)
+                network.Add(arc[0], arc[1], 0, arc[2], 0, 0);
+            network.Add(last, 1, amount, amount, 0, 0);
+            return network.Mend() is null;
+        }
     }
 
     [SharedDataFact]
